@@ -1,0 +1,30 @@
+import type { PageResult } from '@/posting/page-reading';
+import type { PayRange } from '@/posting/pay-range';
+import type { PostingKey } from '@/posting/posting';
+import type { Assessment } from '@/scoring/assessment';
+
+/** What the page note needs of a judged posting. */
+export interface NoteView {
+  key: PostingKey;
+  title: string;
+  pay: PayRange[];
+  payAbsence: string | null;
+  assessment: Assessment;
+}
+
+/** The worker's answer to a page report. */
+export type ReportAnswer =
+  | { kind: 'judged'; view: NoteView }
+  /** Nothing to judge: the page holds no posting, or not yet. */
+  | { kind: 'noted' }
+  | { kind: 'failed'; message: string };
+
+/** Every message of the extension: from the content script to the worker, but where it says otherwise. */
+export interface ProtocolMap {
+  /** What the sending frame shows now; replaces what that frame showed before. */
+  reportPage(report: PageResult): ReportAnswer;
+  /** Opens the popup for the sending tab; false where the browser does not allow it. */
+  openPopup(): boolean;
+  /** Worker to frame: the same posting judged anew, after the profile or the pack changed. */
+  judgedAnew(view: NoteView): void;
+}
