@@ -8,10 +8,25 @@ export default defineConfig({
   publicDir: resolve('src/public'),
   imports: false,
   manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
   modules: ['@wxt-dev/module-react'],
   vite: () => ({ plugins: [tailwindcss()] }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Headroom',
-    permissions: ['storage'],
-  },
+    description:
+      'Shows on a job page whether an AI engineering posting pays below, at or above market, and the counter range to ask for.',
+    // storage: the profile, and what each tab shows while the worker sleeps.
+    // activeTab: the address of the tab whose toolbar button was clicked, to say what can be read there.
+    permissions: ['storage', 'activeTab'],
+    action: { default_title: 'Headroom' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'headroom@headroom.example',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

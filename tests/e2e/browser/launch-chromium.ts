@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type Worker } from '@playwright/test';
+import { findChromium } from './find-browser';
+import { startRequestLog, type RequestLog } from './request-log';
+
+export interface LaunchedBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** The extension's worker, awake. Ask anew after it may have been stopped. */
+  worker: () => Promise<Worker>;
+  /** What went out to the network: everything that no route answered. */
+  requests: RequestLog;
+  close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless: boolean;
+  /** A profile folder to use again; a new one, removed at the end, when absent. */
+  profileFolder?: string;
+  colorScheme?: 'light' | 'dark';
+}
+
+const EXTENSION = resolve('.output/chrome-mv3');
+
+/** Keeps the browser itself from asking its maker's hosts, so that what is logged is ours. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate,InterestFeedContentSuggestions',
+];
+
+/** Opens Chromium with the built extension in it and no way out to the network. */
+export async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const requests = await startRequestLog();
+  const profile = options.profileFolder ?? mkdtempSync(join(tmpdir(), 'headroom-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: options.headless,
+    viewport: { width: 1280, height: 860 },
+    colorScheme: options.colorScheme ?? 'light',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    proxy: { server: requests.address },
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...QUIET,
+    ],
+  });
+  const worker = async () =>
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => {
+      throw new Error(
+        'The extension did not start. This browser may not allow --load-extension (Chrome does not since version 137): set CHROME_PATH to a Chromium.',
+      );
+    }));
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    worker,
+    requests,
+    close: async () => {
+      await context.close();
+      await requests.close();
+      if (!options.profileFolder) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

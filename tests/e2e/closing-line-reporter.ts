@@ -1,0 +1,19 @@
+import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+
+/** Closes a run with one plain line that any reader of logs understands: "N passed, N failed, N skipped". */
+export default class ClosingLineReporter implements Reporter {
+  private readonly outcomes = new Map<string, TestResult['status']>();
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    this.outcomes.set(test.id, result.status);
+  }
+
+  onEnd(): void {
+    const statuses = [...this.outcomes.values()];
+    const passed = statuses.filter((status) => status === 'passed').length;
+    const skipped = statuses.filter((status) => status === 'skipped').length;
+    process.stdout.write(
+      `\n${passed} passed, ${statuses.length - passed - skipped} failed, ${skipped} skipped\n`,
+    );
+  }
+}
