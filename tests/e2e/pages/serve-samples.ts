@@ -24,7 +24,7 @@ export function samplePage(url: URL, delays: Record<string, number> = {}): strin
   if (url.origin === GREENHOUSE) {
     const [, board = '', jobs, id] = url.pathname.split('/');
     const posting = greenhousePostings[board];
-    return jobs === 'jobs' && posting?.id === id ? greenhousePage(board, posting) : null;
+    return posting && jobs === 'jobs' && posting.id === id ? greenhousePage(board, posting) : null;
   }
   return null;
 }
