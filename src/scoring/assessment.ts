@@ -43,6 +43,7 @@ export type NoteId =
   | 'home-metro-used'
   | 'derived-place'
   | 'no-posted-pay'
+  | 'range-usually-required'
   | 'ceiling-below-market'
   | 'open-ended-band'
   | 'adjacent-role'
