@@ -10,8 +10,15 @@ export interface MetroNames {
 export interface PremiumTerms {
   id: string;
   kind: 'skill' | 'domain';
-  /** Words and phrases that name it; matched as whole words, case-insensitive. */
+  /**
+   * Words and phrases that name it, matched as whole words; punctuation and hyphens count as spaces.
+   * "a|b" are two spellings of one term, "deploy*" any word that begins so, and "deploy* … model*" two
+   * phrases with at most a few words of the same sentence between them. A spelling without small letters
+   * ("RAG") matches only as written, any other in either case.
+   */
   terms: string[];
+  /** How many different terms a posting must name for the rule to match; 1 when absent. */
+  minimum?: number;
 }
 
 /** What the readers take from the market pack, so that a pack can add a metro or a skill without new code. */

@@ -48,7 +48,10 @@ export interface Premium {
   id: string;
   kind: 'skill' | 'domain';
   label: string;
+  /** See PremiumTerms for what a term may be. */
   terms: string[];
+  /** How many different terms a posting must name; 1 when absent ("several LLM platforms": 2). */
+  minimum?: number;
   /** Share on top of the band, 0.15 for +15%; both null where the source gives no figure. */
   low: Factor | null;
   high: Factor | null;
