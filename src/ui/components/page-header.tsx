@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { buttonClass } from './button';
+
+const PAGES = [
+  { href: '/compare.html', label: 'Saved postings' },
+  { href: '/options.html', label: 'Your profile' },
+] as const;
+
+/** The head of a full page: the product's name, the way to its other pages, and what belongs to this one. */
+export function PageHeader({
+  current,
+  children,
+}: {
+  current: (typeof PAGES)[number]['href'];
+  children?: ReactNode;
+}) {
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-3 sm:px-6 print:hidden">
+      <span className="text-base font-semibold">Headroom</span>
+      <nav aria-label="Headroom" className="flex flex-1 gap-1">
+        {PAGES.map(({ href, label }) => (
+          <a
+            key={href}
+            href={href}
+            aria-current={href === current ? 'page' : undefined}
+            className={`${buttonClass('quiet')} aria-[current]:bg-surface-2 aria-[current]:text-ink`}
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { Undo2, X } from 'lucide-react';
+import { Toast } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { Button } from './button';
+
+const SHOWN_MS = 12_000;
+
+/** The corner of a page that toasts appear in; put it once, around the page. */
+export function ToastArea({ children }: { children: ReactNode }) {
+  return (
+    <Toast.Provider duration={SHOWN_MS} label="Notice">
+      {children}
+      <Toast.Viewport
+        className="fixed inset-x-0 bottom-0 z-50 m-0 mx-auto flex max-w-lg list-none flex-col gap-2 p-4 print:hidden"
+        label="Notices ({hotkey})"
+      />
+    </Toast.Provider>
+  );
+}
+
+/**
+ * Says what was just done and offers to undo it. It stays while it is pointed at or focused.
+ *
+ * @param onUndoAll given where more than the last step can be undone.
+ */
+export function UndoToast({
+  message,
+  onUndo,
+  onUndoAll,
+  onClose,
+}: {
+  message: string;
+  onUndo: () => void;
+  onUndoAll?: (() => void) | undefined;
+  onClose: () => void;
+}) {
+  return (
+    <Toast.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      className="flex items-center gap-2 rounded-xl border border-line bg-surface py-2 pr-2 pl-4 shadow-lg"
+    >
+      <Toast.Description className="min-w-0 flex-1 wrap-anywhere">{message}</Toast.Description>
+      <Toast.Action altText="Undo with the Undo button in this notice" asChild>
+        <Button onClick={onUndo}>
+          <Undo2 aria-hidden size={16} />
+          Undo
+        </Button>
+      </Toast.Action>
+      {onUndoAll && <Button onClick={onUndoAll}>Undo all</Button>}
+      <Toast.Close asChild>
+        <Button look="quiet" aria-label="Close notice">
+          <X aria-hidden size={16} />
+        </Button>
+      </Toast.Close>
+    </Toast.Root>
+  );
+}
