@@ -1,11 +1,17 @@
+import type { PageReading } from '@/posting/page-reading';
+import type { Profile } from '@/posting/profile';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 
 /** What one frame of a tab shows, as the worker knows it. */
 export type FrameState =
   | { kind: 'none'; reason: string }
   | { kind: 'loading'; reason: string }
-  | { kind: 'judged'; judged: JudgedPosting }
+  /** With what it was judged from, so that it can be judged anew; the market pack is named in the assessment. */
+  | { kind: 'judged'; judged: JudgedPosting; reading: PageReading; profile: Profile }
   | { kind: 'failed'; message: string };
 
+/** A frame's state, the address it stood at, and when (epoch ms) the worker got the report; a report's identity. */
+export type ReportedFrame = FrameState & { url: string; reportedAt: number };
+
 /** A tab's frames by frame id (as a string); lives in session storage, since the worker may stop at any time. */
-export type TabState = Record<string, FrameState & { url: string }>;
+export type TabState = Record<string, ReportedFrame>;

@@ -1,0 +1,14 @@
+import type { Transaction } from 'dexie';
+
+/** One version of the database: its stores as Dexie schemas, and how the rows of the version before become rows of this one. */
+export interface DatabaseVersion {
+  version: number;
+  stores: Record<string, string | null>;
+  /** Throws where a row cannot be brought over: the upgrade is then undone and the old data stays. */
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** Every version that was ever released, oldest first; each has an example in tests/storage/examples. */
+export const DATABASE_VERSIONS: DatabaseVersion[] = [
+  { version: 1, stores: { packs: 'id', savedPostings: 'key' } },
+];
