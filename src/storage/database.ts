@@ -13,33 +13,32 @@ export interface StoredPack {
   pack: MarketPack;
 }
 
-type HeadroomDatabase = Dexie & {
-  packs: EntityTable<StoredPack, 'id'>;
-  savedPostings: EntityTable<SavedPosting, 'key'>;
-};
+class HeadroomDatabase extends Dexie {
+  declare packs: EntityTable<StoredPack, 'id'>;
+  declare savedPostings: EntityTable<SavedPosting, 'key'>;
+
+  constructor() {
+    super('headroom');
+    for (const { version, stores, upgrade } of DATABASE_VERSIONS) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}
 
 /** Opened only by the worker and the extension's own pages: in a content script IndexedDB belongs to the page. */
-export const database = new Dexie('headroom') as HeadroomDatabase;
-
-for (const { version, stores, upgrade } of DATABASE_VERSIONS) {
-  const declared = database.version(version).stores(stores);
-  if (upgrade) declared.upgrade(upgrade);
-}
+export const database = new HeadroomDatabase();
 
 /**
  * Runs database work; what goes wrong becomes a `StorageError`.
  * An upgrade that another page holds up fails as `blocked`, where it would otherwise wait without a word.
  */
-export async function inDatabase<T>(work: () => PromiseLike<T>): Promise<T> {
-  let stopListening = () => {};
-  const blocked = new Promise<never>((_, reject) => {
+export function inDatabase<T>(work: () => PromiseLike<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
     const onBlocked = () => reject(new StorageError('blocked'));
     database.on('blocked', onBlocked);
-    stopListening = () => database.on('blocked').unsubscribe(onBlocked);
+    void withStorageErrors(work)
+      .then(resolve, reject)
+      .finally(() => database.on('blocked').unsubscribe(onBlocked));
   });
-  try {
-    return await withStorageErrors(() => Promise.race([work(), blocked]));
-  } finally {
-    stopListening();
-  }
 }

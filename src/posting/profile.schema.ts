@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { LEVEL_IDS } from './level';
+import type { Profile } from './profile';
+
+const dollars = z
+  .number('This must be an amount in US dollars a year.')
+  .check(
+    z.minimum(10_000, 'This must be at least $10,000 a year.'),
+    z.maximum(5_000_000, 'This must be at most $5,000,000 a year.'),
+  );
+
+const names = (what: string) =>
+  z
+    .array(z.string().check(z.maxLength(100)), `${what} must be a list of names.`)
+    .check(z.maxLength(200, `${what} must be at most 200 names.`));
+
+/** A profile that makes sense. The messages are for the user and stand beside the field. */
+export const profileSchema: z.ZodMiniType<Profile> = z.object({
+  level: z.exactOptional(
+    z.enum(LEVEL_IDS, 'The level must be one of entry, mid, senior and staff.'),
+  ),
+  years: z.exactOptional(
+    z
+      .number('Years of experience must be a number.')
+      .check(
+        z.minimum(0, 'Years of experience cannot be below 0.'),
+        z.maximum(60, 'Years of experience must be at most 60.'),
+      ),
+  ),
+  skills: z.exactOptional(names('Skills')),
+  metro: z.exactOptional(
+    z
+      .string('The home metro must be a name.')
+      .check(z.minLength(1, 'The home metro must not be empty.'), z.maxLength(100)),
+  ),
+  currentBase: z.exactOptional(dollars),
+  walkAway: z.exactOptional(dollars),
+  stance: z.exactOptional(z.enum(['strong', 'cautious'], 'The stance must be strong or cautious.')),
+  premiumWeight: z.exactOptional(
+    z.enum(['published', 'half', 'off'], 'Premiums must count as published, half or off.'),
+  ),
+  stepsOff: z.exactOptional(names('Steps switched off')),
+});

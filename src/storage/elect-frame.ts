@@ -1,0 +1,29 @@
+import type { ReportedFrame, TabState } from './tab-state';
+
+/** The adapter id of the generic schema.org reader: the least sure of what a page shows. */
+const GENERIC_SITE = 'json-ld';
+
+/**
+ * The frame that speaks for a tab, by its id; null for a tab without frames.
+ *
+ * A judged posting goes before anything else, a site's own adapter before the generic reader (a company page that
+ * embeds the applicant tracking system's frame), and then the top frame before the frames in it. With nothing judged,
+ * what is still to come goes before what failed, and that before what holds nothing.
+ */
+export function electFrame(state: TabState): string | null {
+  const ranked = Object.entries(state).toSorted(
+    ([oneId, one], [otherId, other]) => rank(one) - rank(other) || Number(oneId) - Number(otherId),
+  );
+  return ranked[0]?.[0] ?? null;
+}
+
+const RANK: Record<Exclude<ReportedFrame['kind'], 'judged'>, number> = {
+  loading: 2,
+  failed: 3,
+  none: 4,
+};
+
+function rank(frame: ReportedFrame): number {
+  if (frame.kind !== 'judged') return RANK[frame.kind];
+  return frame.judged.posting.site === GENERIC_SITE ? 1 : 0;
+}

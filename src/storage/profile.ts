@@ -1,0 +1,52 @@
+import { storage } from '#imports';
+import type { Profile } from '@/posting/profile';
+import { profileSchema } from '@/posting/profile.schema';
+import { withStorageErrors } from './storage-error';
+
+const profileItem = storage.defineItem<unknown>('local:profile', { version: 1 });
+
+/** A stored profile that does not make sense, kept aside word for word. */
+const unreadableProfileItem = storage.defineItem<unknown>('local:unreadableProfile');
+
+/**
+ * The user's profile; empty before the first save. A stored profile that makes no sense is put aside
+ * (see `readUnreadableProfile`) and reads as empty. Throws `StorageError`.
+ */
+export async function readProfile(): Promise<Profile> {
+  const stored = await withStorageErrors(() => profileItem.getValue());
+  const parsed = profileSchema.safeParse(stored ?? {});
+  if (parsed.success) return parsed.data;
+  await withStorageErrors(async () => {
+    await unreadableProfileItem.setValue(stored);
+    await profileItem.removeValue();
+  });
+  return {};
+}
+
+/** The last stored profile that made no sense, as it was stored; null when there never was one. */
+export function readUnreadableProfile(): Promise<unknown> {
+  return withStorageErrors(() => unreadableProfileItem.getValue());
+}
+
+/** A profile that makes no sense, refused before it is stored. The message says, for the user, what is wrong with which field. */
+export class ProfileRefusedError extends Error {
+  override readonly name = 'ProfileRefusedError';
+}
+
+/** Stores a profile. Throws `ProfileRefusedError`, with the stored one left as it was, and `StorageError`. */
+export async function writeProfile(profile: Profile): Promise<void> {
+  const parsed = profileSchema.safeParse(profile);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new ProfileRefusedError(issues.join(' '));
+  }
+  await withStorageErrors(() => profileItem.setValue(parsed.data));
+}
+
+/** Calls back with each new profile; returns the function that stops it. */
+export function watchProfile(onChange: (profile: Profile) => void): () => void {
+  return profileItem.watch((stored) => {
+    const parsed = profileSchema.safeParse(stored ?? {});
+    onChange(parsed.success ? parsed.data : {});
+  });
+}

@@ -1,0 +1,89 @@
+import type { PostingKey } from '@/posting/posting';
+import type { JudgedPosting } from '@/scoring/judged-posting';
+import { database, inDatabase } from './database';
+import type { SavedPosting } from './saved-posting';
+import { savedPostingSchema } from './saved-posting.schema';
+
+/** A stored record that is damaged: it is left as it is, and told apart from the others. */
+export interface UnreadableRecord {
+  key: string;
+  /** What is wrong, each with the path of the field. */
+  problems: string[];
+}
+
+export interface SavedPostings {
+  /** Latest saved first. */
+  postings: SavedPosting[];
+  unreadable: UnreadableRecord[];
+}
+
+/**
+ * Saves a posting whole. Saving it again updates it and keeps when it was first saved. Throws `StorageError`.
+ *
+ * @param now epoch ms.
+ */
+export function savePosting(
+  { posting, assessment }: JudgedPosting,
+  now = Date.now(),
+): Promise<SavedPosting> {
+  return inDatabase(() =>
+    database.transaction('rw', database.savedPostings, async () => {
+      const before = readable(await database.savedPostings.get(posting.key));
+      const savedAt = before?.savedAt ?? now;
+      const saved = { key: posting.key, posting, assessment, savedAt, updatedAt: now };
+      await database.savedPostings.put(saved);
+      return saved;
+    }),
+  );
+}
+
+/** Removes a saved posting and gives it back for `restorePosting`; null when it was not there. Throws `StorageError`. */
+export function removeSavedPosting(key: PostingKey): Promise<SavedPosting | null> {
+  return inDatabase(() =>
+    database.transaction('rw', database.savedPostings, async () => {
+      const removed = await database.savedPostings.get(key);
+      await database.savedPostings.delete(key);
+      return removed ?? null;
+    }),
+  );
+}
+
+/**
+ * Undoes a removal. Where the posting was saved again since, what was saved then stays, with the first save's time.
+ * Throws `StorageError`.
+ */
+export function restorePosting(removed: SavedPosting): Promise<void> {
+  return inDatabase(() =>
+    database.transaction('rw', database.savedPostings, async () => {
+      const since = await database.savedPostings.get(removed.key);
+      await database.savedPostings.put(since ? { ...since, savedAt: removed.savedAt } : removed);
+    }),
+  );
+}
+
+/** A saved posting; null when it is not saved, or its record is damaged. Throws `StorageError`. */
+export async function getSavedPosting(key: PostingKey): Promise<SavedPosting | null> {
+  return readable(await inDatabase(() => database.savedPostings.get(key)));
+}
+
+/** Every saved posting, and every record that is damaged. Throws `StorageError`. */
+export async function listSavedPostings(): Promise<SavedPostings> {
+  const stored = await inDatabase(() => database.savedPostings.toArray());
+  const list: SavedPostings = { postings: [], unreadable: [] };
+  for (const record of stored) {
+    const parsed = savedPostingSchema.safeParse(record);
+    if (parsed.success) {
+      list.postings.push(parsed.data);
+    } else {
+      const problems = parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
+      list.unreadable.push({ key: record.key, problems });
+    }
+  }
+  list.postings.sort((one, other) => other.savedAt - one.savedAt);
+  return list;
+}
+
+function readable(stored: unknown): SavedPosting | null {
+  const parsed = savedPostingSchema.safeParse(stored);
+  return parsed.success ? parsed.data : null;
+}
