@@ -1,0 +1,85 @@
+import type { PayRange } from '@/posting/pay-range';
+import type { Place } from '@/posting/place';
+import type { Posting } from '@/posting/posting';
+import type { Profile } from '@/posting/profile';
+import { homeGeography, NATIONAL } from './home';
+import type { Geography, MarketPack } from './market-pack';
+import { isCatchAll } from './zone-fit';
+
+/** The geography that a range is scored with, and what it was taken from. */
+export interface ScoredMetro {
+  geography: Geography;
+  /** posting: its location or the range's zone; home: the user's own; national: neither is known. */
+  origin: 'posting' | 'home' | 'national';
+  /** The words that it was read from; empty when nothing says it. */
+  evidence: string;
+}
+
+/**
+ * Where the pay is earned. A range for a metro is judged in that metro. Else: the listed location,
+ * the user's own among several; remote or unknown: the user's home metro, since remote pay follows
+ * the worker; else the nation.
+ */
+export function scoredMetro(
+  posting: Posting,
+  pack: MarketPack,
+  profile: Profile,
+  range: PayRange | null,
+): ScoredMetro {
+  const home = homeGeography(profile, pack);
+  const listed = posting.locations.filter((place) => isInside(place, pack));
+  const zoned = range ? zoneMetro(range, listed, pack, home) : null;
+  if (zoned) return zoned;
+
+  const own: ScoredMetro | null = home && {
+    geography: home,
+    origin: 'home',
+    evidence: 'your profile',
+  };
+  const national: ScoredMetro = { geography: nation(pack), origin: 'national', evidence: '' };
+  if (posting.workplace === 'remote') return own ?? national;
+
+  const specific = listed.filter((place) => place.metro ?? place.city ?? place.state);
+  const place = specific.find(({ metro }) => home && metro === home.id) ?? specific[0];
+  if (!place) return own ?? national;
+  const geography = geographyOf(place.metro, pack);
+  return geography
+    ? { geography, origin: 'posting', evidence: place.raw }
+    : { ...national, evidence: place.raw };
+}
+
+/** True when every listed place with a known country lies outside the pack's. */
+export function isOutside(posting: Posting, pack: MarketPack): boolean {
+  const countries = posting.locations.flatMap(({ country }) => country ?? []);
+  return countries.length > 0 && !countries.includes(pack.country);
+}
+
+function zoneMetro(
+  range: PayRange,
+  listed: readonly Place[],
+  pack: MarketPack,
+  home: Geography | null,
+): ScoredMetro | null {
+  if (isCatchAll(range)) return null;
+  const metros = range.zonePlaces.flatMap(({ metro }) => geographyOf(metro, pack) ?? []);
+  const geography =
+    metros.find(({ id }) => id === home?.id) ??
+    metros.find(({ id }) => listed.some(({ metro }) => metro === id)) ??
+    metros[0];
+  return geography ? { geography, origin: 'posting', evidence: range.zone ?? '' } : null;
+}
+
+function isInside(place: Place, pack: MarketPack): boolean {
+  return place.country === null || place.country === pack.country;
+}
+
+function geographyOf(metro: string | null, pack: MarketPack): Geography | null {
+  if (metro === null || metro === NATIONAL) return null;
+  return pack.geographies.find(({ id }) => id === metro) ?? null;
+}
+
+function nation(pack: MarketPack): Geography {
+  const national = pack.geographies.find(({ id }) => id === NATIONAL);
+  if (!national) throw new Error(`Market pack "${pack.id}" has no national geography`);
+  return national;
+}
