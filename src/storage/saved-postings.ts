@@ -1,5 +1,7 @@
 import type { PostingKey } from '@/posting/posting';
 import type { JudgedPosting } from '@/scoring/judged-posting';
+import type { PackProblem } from '@/scoring/market-pack.schema';
+import { describeIssue } from '@/scoring/pack-problem.schema';
 import { database, inDatabase } from './database';
 import type { SavedPosting } from './saved-posting';
 import { savedPostingSchema } from './saved-posting.schema';
@@ -7,8 +9,8 @@ import { savedPostingSchema } from './saved-posting.schema';
 /** A stored record that is damaged: it is left as it is, and told apart from the others. */
 export interface UnreadableRecord {
   key: string;
-  /** What is wrong, each with the path of the field. */
-  problems: string[];
+  /** What is wrong, and where: `posting.pay[0].min`. */
+  problems: PackProblem[];
 }
 
 export interface SavedPostings {
@@ -75,8 +77,7 @@ export async function listSavedPostings(): Promise<SavedPostings> {
     if (parsed.success) {
       list.postings.push(parsed.data);
     } else {
-      const problems = parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
-      list.unreadable.push({ key: record.key, problems });
+      list.unreadable.push({ key: record.key, problems: parsed.error.issues.map(describeIssue) });
     }
   }
   list.postings.sort((one, other) => other.savedAt - one.savedAt);

@@ -48,7 +48,8 @@ export async function clearTab(tabId: number): Promise<void> {
 /** The tabs that something is known of. */
 export async function knownTabs(): Promise<number[]> {
   const stored = await withStorageErrors(() => browser.storage.session.get(null));
-  return Object.keys(stored).flatMap((key) => Number(KEY.exec(key)?.[1] ?? NaN) || []);
+  const ids = Object.keys(stored).map((key) => KEY.exec(key)?.[1]);
+  return ids.filter((id) => id !== undefined).map(Number);
 }
 
 /** The state with what one frame shows now in place of what it showed before. */
