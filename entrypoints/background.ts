@@ -1,3 +1,20 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { forgetGoneFrames } from '@/service/forget-gone-frames';
+import { handleInstall } from '@/service/handle-install';
+import { handleMessages } from '@/service/handle-messages';
+import { rejudge } from '@/service/rejudge';
+import { watchProfile } from '@/storage/profile';
+import { clearTab } from '@/storage/tab-states';
 
-export default defineBackground(() => {});
+/** All listeners are registered before anything is awaited: the browser wakes a stopped worker only for those. */
+export default defineBackground(() => {
+  handleMessages();
+  browser.runtime.onInstalled.addListener((details) => void handleInstall(details));
+  browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== undefined) void forgetGoneFrames(tabId);
+  });
+  watchProfile(() => void rejudge());
+  // Finishes what a worker that was stopped half-way left undone.
+  void rejudge();
+});

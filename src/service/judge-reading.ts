@@ -1,0 +1,23 @@
+import { readPosting } from '@/extraction/read-posting';
+import type { PageReading } from '@/posting/page-reading';
+import type { Profile } from '@/posting/profile';
+import { assess } from '@/scoring/assess';
+import type { MarketPack } from '@/scoring/market-pack';
+import { readingRules } from '@/scoring/packs/reading-rules';
+import type { FrameState } from '@/storage/tab-state';
+
+/** What a judgement rests on, beside the page. */
+export interface JudgingBasis {
+  pack: MarketPack;
+  profile: Profile;
+}
+
+/** From a page's reading to its judgement, with what it was judged from. Pure. */
+export function judgeReading(
+  reading: PageReading,
+  { pack, profile }: JudgingBasis,
+): Extract<FrameState, { kind: 'judged' }> {
+  const posting = readPosting(reading, readingRules(pack));
+  const assessment = assess(posting, pack, profile);
+  return { kind: 'judged', judged: { posting, assessment }, reading, profile };
+}

@@ -1,0 +1,49 @@
+import { frameIsThere } from '@/messaging/frame-is-there';
+import { sendMessage } from '@/messaging/messages';
+import type { ReportedFrame, TabState } from '@/storage/tab-state';
+import { changeTab, knownTabs } from '@/storage/tab-states';
+import { judgeReading } from './judge-reading';
+import type { JudgingBasis } from './judge-reading';
+import { judgingBasis } from './judging-basis';
+import { noteView } from './note-view';
+import { showBadge } from './toolbar-badge';
+
+/**
+ * Brings every tab up to date with the profile and the active pack: what was judged from others is judged anew,
+ * its badge is shown, and its frame is told. Safe to run at any time and again: what is up to date stays as it is,
+ * so a run that was cut short is finished by the next.
+ */
+export async function rejudge(): Promise<void> {
+  const tabs = await knownTabs();
+  await Promise.all(tabs.map(rejudgeTab));
+}
+
+async function rejudgeTab(tabId: number): Promise<void> {
+  const anew: [frameId: number, frame: JudgedFrame][] = [];
+  const state = await changeTab(tabId, async (before) => {
+    const basis = await judgingBasis();
+    for (const [frameId, frame] of Object.entries(before)) {
+      if (frame.kind !== 'judged' || isUpToDate(frame, basis)) continue;
+      anew.push([Number(frameId), { ...frame, ...judgeReading(frame.reading, basis) }]);
+    }
+    if (anew.length === 0) return before;
+    return { ...before, ...(Object.fromEntries(anew) satisfies TabState) };
+  });
+  await showBadge(tabId, state);
+  await Promise.all(anew.map(([frameId, frame]) => tellFrame(tabId, frameId, frame)));
+}
+
+type JudgedFrame = Extract<ReportedFrame, { kind: 'judged' }>;
+
+function isUpToDate({ judged, profile }: JudgedFrame, basis: JudgingBasis): boolean {
+  const { id, version } = judged.assessment.pack;
+  const samePack = id === basis.pack.id && version === basis.pack.version;
+  // Both come out of the profile's schema, hence with their fields in one order.
+  return samePack && JSON.stringify(profile) === JSON.stringify(basis.profile);
+}
+
+/** A frame that is gone needs no word; nor does one that goes while the word is on its way. */
+async function tellFrame(tabId: number, frameId: number, { judged }: JudgedFrame): Promise<void> {
+  if (!(await frameIsThere(tabId, frameId))) return;
+  await sendMessage('judgedAnew', noteView(judged), { tabId, frameId }).catch(() => {});
+}
