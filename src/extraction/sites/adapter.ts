@@ -8,28 +8,32 @@ export interface Page {
   topUrl?: URL;
 }
 
-/** A named way to find a field. It gives null (or an empty list) where it finds nothing; it never throws for a hostile page. */
-export interface Rule<T> {
+/**
+ * A named way to find a field, read from `In`: the page, or the one part of it that belongs to the posting (a detail
+ * pane, a parsed state), so that no rule can stray to the postings beside it. It gives null (or an empty list) where it
+ * finds nothing.
+ */
+export interface Rule<T, In = Page> {
   name: string;
-  read: (page: Page) => Found<T> | null;
+  read: (input: In) => Found<T> | null;
 }
 
 /** A named way to find a field that may have several values. */
-export interface ListRule<T> {
+export interface ListRule<T, In = Page> {
   name: string;
-  read: (page: Page) => Found<T>[];
+  read: (input: In) => Found<T>[];
 }
 
 /** The fields of a posting, each an ordered list of rules: the first that finds something wins. */
-export interface FieldRules {
-  title: Rule<string>[];
-  company: Rule<string>[];
-  locations: ListRule<PostedPlace>[];
-  workplace: ListRule<string>[];
-  employmentTypes: ListRule<string>[];
-  seniority: Rule<string>[];
-  pay: ListRule<PostedPay>[];
-  description: Rule<string>[];
+export interface FieldRules<In = Page> {
+  title: Rule<string, In>[];
+  company: Rule<string, In>[];
+  locations: ListRule<PostedPlace, In>[];
+  workplace: ListRule<string, In>[];
+  employmentTypes: ListRule<string, In>[];
+  seniority: Rule<string, In>[];
+  pay: ListRule<PostedPay, In>[];
+  description: Rule<string, In>[];
 }
 
 /** How one job site is read. Free of side effects at import: the manifest's match patterns are built from it. */
@@ -41,6 +45,8 @@ export interface SiteAdapter {
   matches: string[];
   /** True for addresses of this site on which a posting may stand; hosts are compared exactly, never by substring. */
   handles: (url: URL) => boolean;
+  /** The site's id of the posting that an address names; null where it names none. */
+  postingId: (url: URL) => string | null;
   /** Reads the page; says `none` or `loading` with a reason where no single posting is there. */
   read: (page: Page) => PageResult;
   /** The element that the page note stands beside (the title's), or null. */

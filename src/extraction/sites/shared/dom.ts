@@ -1,0 +1,54 @@
+import { elementText } from './html-text';
+
+/** The text of an element on one line; empty where there is none. Like {@link elementText}, it leaves out what is hidden. */
+export function lineOf(element: Element | null | undefined): string {
+  return element ? elementText(element).replace(/\s+/g, ' ') : '';
+}
+
+/** The first element, in the order of the selectors, that has visible text. */
+export function firstWithText(root: ParentNode, ...selectors: string[]): Element | null {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll(selector))
+      if (lineOf(element) !== '') return element;
+  }
+  return null;
+}
+
+/** The text on one line of the first element that has any, or null. */
+export function firstLine(root: ParentNode, ...selectors: string[]): string | null {
+  return lineOf(firstWithText(root, ...selectors)) || null;
+}
+
+/** The text, with its lines, of the first element that has any, or null. */
+export function firstText(root: ParentNode, ...selectors: string[]): string | null {
+  const element = firstWithText(root, ...selectors);
+  return element && elementText(element);
+}
+
+/** The texts of all matching elements, each on one line, empty ones left out. */
+export function allLines(root: ParentNode, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map(lineOf).filter((line) => line !== '');
+}
+
+/** The content of a `<meta>` by its name or property; null where it is missing or empty. */
+export function metaContent(document: Document, name: string): string | null {
+  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  return meta?.getAttribute('content')?.trim() || null;
+}
+
+/** Words that stand directly in an element, those of its children left out. */
+export interface OwnText {
+  element: Element;
+  text: string;
+}
+
+/** Every element below `root` with words of its own, in document order. */
+export function ownTexts(root: ParentNode): OwnText[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    const words = [...element.childNodes].map((node) =>
+      node.nodeType === 3 ? node.nodeValue : '',
+    );
+    const text = words.join('').replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : { element, text };
+  });
+}

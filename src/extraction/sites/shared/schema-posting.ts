@@ -1,0 +1,140 @@
+import type { PostedPlace } from '@/posting/page-reading';
+import type { FieldRules, Page } from '../adapter';
+import { htmlToText } from './html-text';
+import type { Json, JsonObject } from './json';
+import { isObject, listOf, wordsOf } from './json';
+import { jsonLdPostings, prop } from './json-ld';
+import { microdataPostings } from './microdata';
+import { pickPosting, titleKey } from './pick-posting';
+import { payRule, placesRule, textRule, textsRule } from './rules';
+import { baseSalaries, estimatedSalaries } from './schema-pay';
+
+/** The schema.org JobPosting of a page, with the document that gives the parser for its HTML. */
+export interface SchemaPosting {
+  data: JsonObject;
+  document: Document;
+}
+
+/** The JobPosting that this page shows, from JSON-LD or else from microdata; null where there is none, or no single one. */
+export function schemaPosting({ document, url }: Page): SchemaPosting | null {
+  const data =
+    pickPosting(jsonLdPostings(document), document, url) ??
+    pickPosting(microdataPostings(document), document, url);
+  return data && { data, document };
+}
+
+/** A line of text that data may carry as HTML ("R&amp;D Engineer"). */
+function plain(value: Json | undefined, document: Document): string | null {
+  const words = wordsOf(value);
+  return words === null ? null : htmlToText(words, document);
+}
+
+function nameOf(value: Json | undefined): string | null {
+  return isObject(value) ? wordsOf(prop(value, 'name')) : wordsOf(value);
+}
+
+function organization(posting: JsonObject): string | null {
+  for (const each of listOf(prop(posting, 'hiringOrganization'))) {
+    const name = nameOf(each) ?? (isObject(each) ? wordsOf(prop(each, 'legalName')) : null);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function placeOf(address: JsonObject): PostedPlace | null {
+  const [city, region, country] = [
+    wordsOf(prop(address, 'addressLocality')),
+    wordsOf(prop(address, 'addressRegion')),
+    nameOf(prop(address, 'addressCountry')),
+  ];
+  const parts = [city, region, country].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  // "Austin, Texas, United States" as the locality is a whole line: what follows in it is not said twice.
+  const said: string[] = [];
+  for (const part of parts) if (!titleKey(said.join(' ')).endsWith(titleKey(part))) said.push(part);
+  const isLine = city?.includes(',') ?? false;
+  return {
+    text: said.join(', '),
+    ...(city !== null && !isLine && { city }),
+    ...(region !== null && { region }),
+    ...(country !== null && { country }),
+  };
+}
+
+function placesOf(location: Json, employer: string | null): PostedPlace[] {
+  if (!isObject(location)) {
+    const text = wordsOf(location);
+    return text === null ? [] : [{ text }];
+  }
+  const addresses = listOf(prop(location, 'address'));
+  const fromAddress = addresses.flatMap((address) =>
+    isObject(address)
+      ? (placeOf(address) ?? [])
+      : nameOf(address) === null
+        ? []
+        : { text: nameOf(address) ?? '' },
+  );
+  if (fromAddress.length > 0) return fromAddress;
+  const direct = placeOf(location);
+  if (direct) return [direct];
+  const name = wordsOf(prop(location, 'name'));
+  return name === null || name === employer ? [] : [{ text: name }];
+}
+
+function jobLocations({ data }: SchemaPosting): PostedPlace[] {
+  const employer = organization(data);
+  return listOf(prop(data, 'jobLocation')).flatMap((location) => placesOf(location, employer));
+}
+
+/** Where applicants of a remote job may live: countries and states. */
+function applicantLocations({ data }: SchemaPosting): PostedPlace[] {
+  return listOf(prop(data, 'applicantLocationRequirements')).flatMap((area) => {
+    const name = nameOf(area);
+    if (name === null) return isObject(area) ? placesOf(area, null) : [];
+    const isCountry = isObject(area) && /country/i.test(wordsOf(prop(area, '@type')) ?? '');
+    return { text: name, ...(isCountry && { country: name }) };
+  });
+}
+
+/** Lists and comma-separated strings alike. */
+function entries(value: Json | undefined): string[] {
+  return listOf(value).flatMap((entry) => wordsOf(entry)?.split(/\s*,\s*/) ?? []);
+}
+
+/** How a schema.org JobPosting gives the fields of a posting. */
+export const schemaRules: FieldRules<SchemaPosting> = {
+  title: [
+    textRule('schema-title', 'structured', ({ data, document }) =>
+      plain(prop(data, 'title') ?? prop(data, 'name'), document),
+    ),
+  ],
+  company: [
+    textRule('schema-organization', 'structured', ({ data, document }) =>
+      plain(organization(data) ?? undefined, document),
+    ),
+  ],
+  locations: [
+    placesRule('schema-location', 'structured', jobLocations),
+    placesRule('schema-applicant-location', 'structured', applicantLocations),
+  ],
+  workplace: [
+    textsRule('schema-location-type', 'structured', ({ data }) =>
+      entries(prop(data, 'jobLocationType')),
+    ),
+  ],
+  employmentTypes: [
+    textsRule('schema-employment-type', 'structured', ({ data }) =>
+      entries(prop(data, 'employmentType')),
+    ),
+  ],
+  seniority: [],
+  pay: [
+    payRule('schema-base-salary', 'structured', ({ data }) => baseSalaries(data)),
+    payRule('schema-estimated-salary', 'structured', ({ data }) => estimatedSalaries(data)),
+  ],
+  description: [
+    textRule('schema-description', 'structured', ({ data, document }) =>
+      htmlToText(wordsOf(prop(data, 'description')) ?? '', document),
+    ),
+  ],
+};

@@ -1,0 +1,35 @@
+const TRACKING =
+  /^(?:utm_\w+|gh_src|gclid|fbclid|msclkid|mc_[ce]id|ref|refid|src|source|trk|trackingid|lever-source(?:\[\])?|lever-origin)$/i;
+
+/** An address to keep: without fragment and tracking parameters. */
+export function withoutTracking(url: URL): string {
+  const clean = new URL(url.href);
+  clean.hash = '';
+  for (const name of url.searchParams.keys())
+    if (TRACKING.test(name)) clean.searchParams.delete(name);
+  return clean.href;
+}
+
+/** True for exactly one of these hosts. */
+export function isHost(url: URL, ...hosts: string[]): boolean {
+  return url.protocol === 'https:' && hosts.includes(url.hostname);
+}
+
+/** True for a proper subdomain of the domain: `isSubdomain(url, 'example.com')` for "jobs.example.com". */
+export function isSubdomain(url: URL, domain: string): boolean {
+  return url.protocol === 'https:' && url.hostname.endsWith(`.${domain}`);
+}
+
+/** The parts of the path, decoded, empty ones left out. A part that cannot be decoded stays as it is. */
+export function pathParts(url: URL): string[] {
+  return url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => {
+      try {
+        return decodeURIComponent(part);
+      } catch {
+        return part;
+      }
+    });
+}
