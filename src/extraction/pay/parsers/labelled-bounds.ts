@@ -1,0 +1,44 @@
+import type { FigureRun, PayParser } from '../candidate';
+import type { Figure } from '../figure';
+import { rangeOf } from './range-of';
+
+const LOW = /\b(?:min|minimum|low end|lowest)\b[^\d$£€]{0,30}$/i;
+const MID = /\b(?:mid|midpoint|middle|median)\b[^\d$£€]{0,30}$/i;
+const HIGH = /\b(?:max|maximum|high end|highest)\b[^\d$£€]{0,30}$/i;
+const LOW_AFTER = /^ ?\(?(?:min|minimum)\b(?! ?[:$£€\d])/i;
+const HIGH_AFTER = /^ ?\(?(?:max|maximum)\b(?! ?[:$£€\d])/i;
+
+const LONGEST_LABEL = 70;
+
+/** "Min: $123,200 Mid: $154,000 Max: $184,800", "Minimum Salary\n$110,000\nMaximum Salary\n$165,000", "$90K (min) - $120K (max)". */
+export const labelledBounds: PayParser = {
+  name: 'labelled-bounds',
+  parse: (run) => {
+    const low = run.figures[run.at];
+    if (!low || !labelled(run, run.at, LOW, LOW_AFTER)) return null;
+    const between: Figure[] = [];
+    for (let next = run.at + 1; next <= run.at + 2; next++) {
+      const figure = run.figures[next];
+      if (!figure) return null;
+      if (labelled(run, next, HIGH, HIGH_AFTER)) return rangeOf(low, figure, between);
+      if (!labelled(run, next, MID)) return null;
+      between.push(figure);
+    }
+    return null;
+  },
+};
+
+function labelled(
+  { text, figures, at: first }: FigureRun,
+  at: number,
+  before: RegExp,
+  after?: RegExp,
+) {
+  const figure = figures[at];
+  if (!figure) return false;
+  const previous = figures[at - 1];
+  const from = Math.max(previous?.end ?? 0, figure.start - LONGEST_LABEL);
+  if (at > first && previous && figure.start - previous.end > LONGEST_LABEL) return false;
+  if (before.test(text.slice(from, figure.start))) return true;
+  return after?.test(text.slice(figure.end, figure.end + 14)) ?? false;
+}

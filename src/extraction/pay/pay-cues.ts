@@ -1,0 +1,15 @@
+/** Nouns that say that an amount is pay for this job. */
+export const PAY_NOUN =
+  /\b(?:salary|salaries|wages?|compensation|remuneration|pay(?:ment)?[ -](?:range|rate|scale|band|grade|zone|tier)s?|(?:base|starting|hourly|annual|target|current|intern|your(?: own)?|expected|new hire|cash|gross)\s+(?:pay|rate|range|comp|base)|(?:hiring|target|posting|cash|comp|compensation) (?:range|band)s?|rate of pay|day rate|bill ?able rate|ote|on[- ]?(?:target|track) earnings|earning potential|total (?:target )?(?:cash|comp)|tc|gehalt\w*|fellowship stipend|range for this (?:role|position|job|seat|opening))\b|\b(?:pay|rate|comp|package|range|base)(?: range)? ?[:\-–—]|\bbase (?:of|is|will be|ranges?|from|between|pay|salary)\b|^[\W]*(?:base|pay|rate|comp)\b/gi;
+
+/** Words that speak of pay, but also of much else. */
+export const PAY_WORD =
+  /\b(?:pays?|paying|paid|earn(?:s|ing)?|base|rate|range[sd]?|offer(?:s|ing)?|package|perm|full[- ]time|contract)\b/i;
+
+/** Right behind an amount: "$200,000 annual salary", "$285k base", "£200k OTE". */
+export const PAY_NOUN_AFTER =
+  /^\W{0,3}(?:(?:annual|annually|yearly|gross|fixed|guaranteed|starting|total|per (?:year|annum)|in|of|a|as)\s+){0,3}(?:base|salary|salaries|wages?|pay|compensation|comp|cash|ote|on[- ]?(?:target|track) earnings|tc)\b/i;
+
+/** A fellowship's or an internship's stipend is its pay. */
+export const STIPEND_AS_PAY =
+  /\b(?:fellows?|fellowship|interns?|internship|residents?|residency|apprentices?|students?|trainees?|scholars?|postdocs?|candidates?)\b.{0,60}\bstipend\b[^.]{0,20}$/i;

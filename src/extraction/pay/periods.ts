@@ -1,0 +1,82 @@
+import type { PayPeriod } from '@/posting/pay-range';
+
+const WORDS: Record<PayPeriod, string> = {
+  hour: 'hours?|hourly|hrs?|stunde',
+  day: 'days?|daily|tag',
+  biweek: 'bi-?weekly|bi-?week|two weeks|fortnight(?:ly)?|pay period',
+  week: 'weeks?|weekly|wks?|woche',
+  semimonth: 'semi-?monthly|semi-?month',
+  month: 'months?|monthly|mos?|mth|monat|calendar month',
+  year: 'years?|yearly|annum|annually|annual|annualized|annualised|yrs?|jahr|calendar year',
+};
+
+const ABBREVIATIONS: [RegExp, PayPeriod][] = [
+  [/^(?:p\.?\/?|\/ ?)h\.?$/i, 'hour'],
+  [/^(?:p\.?\/?|\/ ?)d\.?$/i, 'day'],
+  [/^pcm$/i, 'month'],
+  [/^p\.?\/?a\.?$/i, 'year'],
+];
+
+const UNIT = Object.values(WORDS)
+  .join('|')
+  .split('|')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+
+/**
+ * A unit printed directly after a figure: "/hr", " per year", " an hour", " annually", "hr", " p.a.".
+ * A plain noun needs its "per": "40 hours" is no rate.
+ */
+const UNIT_AFTER = new RegExp(
+  ` {0,3}(?:(?:\\/ ?(?:per |an? )?|per[ /]?|an? |each |every |pro |\\()(?:${UNIT})|(?:\\w+ly|annual|annuali[sz]ed|per annum|[hy]rs?|hourly)|p\\.?\\/?[adh]\\.?|\\/ ?[hd]|pcm)`,
+  'iy',
+);
+
+/** Words in the running text that give a period. "hours per week" is a workload. */
+const PERIOD_WORDS =
+  /\b(?:hourly|yearly|monthly|weekly|daily|annual(?:ly|i[sz]ed)?|(?:bi|semi)-?(?:weekly|monthly)|(?:per|an?) (?:hour|day|week|month|year|annum)|day rate|\/ ?(?:hr|hour|yr|year))\b/gi;
+
+const PERIOD_OF_WORD: [RegExp, PayPeriod][] = (
+  ['biweek', 'semimonth', 'hour', 'day', 'week', 'month', 'year'] as const
+).map((period) => [new RegExp(`(?:^|[^a-z])(?:${WORDS[period]})(?![a-z])`, 'i'), period]);
+
+export interface UnitAt {
+  period: PayPeriod;
+  end: number;
+}
+
+/** The unit printed directly after the figure that ends at `end`, or null. */
+export function unitAfter(text: string, end: number): UnitAt | null {
+  UNIT_AFTER.lastIndex = end;
+  const unit = UNIT_AFTER.exec(text)?.[0];
+  if (!unit || runsOn(unit, text.slice(UNIT_AFTER.lastIndex, UNIT_AFTER.lastIndex + 2)))
+    return null;
+  const period = periodOfWord(unit);
+  return period ? { period, end: end + unit.length } : null;
+}
+
+/** True where the word goes on: "hour" in "hours", "week" in "week-long". "per hourShifts" is a lost space. */
+function runsOn(unit: string, next: string): boolean {
+  if (/^(?:[a-z]|-[a-z])/.test(next)) return true;
+  return /^[A-Z]/.test(next) && /[A-Z]$/.test(unit);
+}
+
+/** The period that a word or a data field names: "hourly", "YEAR", "per-year-salary", "1 MONTH"; null when none. */
+export function periodOfWord(word: string): PayPeriod | null {
+  const plain = word.trim().replaceAll('_', ' ');
+  const named = PERIOD_OF_WORD.find(([pattern]) => pattern.test(plain))?.[1];
+  return named ?? ABBREVIATIONS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** Every period that a stretch of running text names, in order of appearance. */
+export function periodsIn(words: string): PayPeriod[] {
+  const found: PayPeriod[] = [];
+  for (const match of words.matchAll(PERIOD_WORDS)) {
+    const workload = /(?:hours?|hrs?|days?) $/i.test(
+      words.slice(Math.max(0, match.index - 6), match.index),
+    );
+    const period = workload ? null : periodOfWord(match[0]);
+    if (period) found.push(period);
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+import type { Candidate, PayParser } from './candidate';
+import type { Figure } from './figure';
+import { joinedRange } from './parsers/joined-range';
+import { labelledBounds } from './parsers/labelled-bounds';
+import { marketSpan } from './parsers/market-span';
+import { oneSided } from './parsers/one-sided';
+import { singleFigure } from './parsers/single-figure';
+
+/** In order: two ends before one, and a figure with a limiting word before a plain one. */
+const PARSERS: PayParser[] = [joinedRange, labelledBounds, marketSpan, oneSided, singleFigure];
+
+/** Reads the figures from left to right; each belongs to one candidate, made by the first parser that knows its notation. */
+export function proposeCandidates(text: string, figures: Figure[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < figures.length;) {
+    const candidate = firstMatch(text, figures, at);
+    if (candidate) candidates.push(candidate);
+    at += candidate?.figures.length ?? 1;
+  }
+  return candidates;
+}
+
+function firstMatch(text: string, figures: Figure[], at: number): Candidate | null {
+  for (const parser of PARSERS) {
+    const found = parser.parse({ text, figures, at });
+    if (found) return { rule: parser.name, ...found };
+  }
+  return null;
+}

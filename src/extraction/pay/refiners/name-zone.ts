@@ -1,0 +1,4 @@
+import type { PayRefiner } from '../refiner';
+
+/** stub */
+export const nameZone: PayRefiner = (readings) => readings;

@@ -1,0 +1,63 @@
+import type { Candidate, Surroundings } from './candidate';
+
+const LONGEST_LEAD = 260;
+const LONGEST_TAIL = 90;
+const LONGEST_HEADING = 110;
+const HEADINGS_REACH = 320;
+const MOST_HEADINGS = 2;
+
+/** The end of a sentence or of a list item. "U.S. base" and "e.g. this" are none. */
+const CLAUSE_END =
+  /(?<!\b[A-Z]|\be\.g|\bi\.e|\bapprox|\bSt|\bvs)[.!?]["')\]]{0,2}\s+(?=["'(\[]?[A-Z])|[;|•·]\s/g;
+
+const TAIL_END = /\n|[.!?](?=\s|$)|[;|•·]/;
+
+/** The clause, the line and the headings that a candidate stands in. Looks only a bounded stretch around it. */
+export function surroundingsOf(
+  text: string,
+  candidate: Candidate,
+  previousEnd: number,
+  nextStart: number,
+): Surroundings {
+  const from = Math.max(previousEnd, candidate.start - LONGEST_LEAD);
+  const stretch = text.slice(from, candidate.start);
+  const lineBreak = stretch.lastIndexOf('\n');
+  const clauseStart = lastClauseStart(stretch);
+  const lead = stretch.slice(Math.max(lineBreak + 1, clauseStart));
+  const startsLine = lineBreak >= 0 || from === 0;
+  const after = text.slice(candidate.end, Math.min(nextStart, candidate.end + LONGEST_TAIL));
+  const tailEnd = after.search(TAIL_END);
+  return {
+    lead: collapse(lead),
+    tail: collapse(tailEnd < 0 ? after : after.slice(0, tailEnd)),
+    headings:
+      startsLine && clauseStart <= lineBreak + 1 ? headingsAbove(text, from + lineBreak) : [],
+    sentenceBefore: collapse(stretch.slice(0, Math.max(lineBreak + 1, clauseStart))),
+    continues: previousEnd > 0 && from === previousEnd && lineBreak < 0 && clauseStart === 0,
+  };
+}
+
+function lastClauseStart(stretch: string): number {
+  let start = 0;
+  for (const match of stretch.matchAll(CLAUSE_END)) start = match.index + match[0].length;
+  return start;
+}
+
+/** The nearest non-empty lines above, as long as they are short enough to be labels. */
+function headingsAbove(text: string, lineStart: number): string[] {
+  if (lineStart <= 0) return [];
+  const above = text.slice(Math.max(0, lineStart - HEADINGS_REACH), lineStart);
+  const headings: string[] = [];
+  for (const line of above.split('\n').reverse()) {
+    const words = collapse(line).replace(/^[\s\-–—=_#>]+|[\s\-–—=_#]+$/g, '');
+    if (words === '') continue;
+    if (words.length > LONGEST_HEADING || /[$£€]\s?\d/.test(words)) break;
+    headings.push(words);
+    if (headings.length === MOST_HEADINGS) break;
+  }
+  return headings;
+}
+
+function collapse(words: string): string {
+  return words.replace(/\s+/g, ' ');
+}
