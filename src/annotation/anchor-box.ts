@@ -1,0 +1,63 @@
+import { elementAt, inForeignLayer, type Box } from './blank-space';
+
+/** Where the anchor's text stands: all lines together, and the first on its own. */
+export interface AnchorBox {
+  text: Box;
+  firstLine: Box;
+}
+
+/** The anchor's text in viewport pixels; null when it shows none. */
+export function anchorBox(anchor: Element): AnchorBox | null {
+  const range = anchor.ownerDocument.createRange();
+  range.selectNodeContents(anchor);
+  // A title hidden from sight is a box of a pixel.
+  const lines = [...range.getClientRects()].filter((line) => line.width > 2 && line.height > 2);
+  const [firstLine] = lines;
+  if (!firstLine) return null;
+  return {
+    firstLine,
+    text: {
+      left: Math.min(...lines.map((line) => line.left)),
+      top: Math.min(...lines.map((line) => line.top)),
+      right: Math.max(...lines.map((line) => line.right)),
+      bottom: Math.max(...lines.map((line) => line.bottom)),
+    },
+  };
+}
+
+/** True while a person can see the start of the anchor's text: scrolled into view, with nothing laid over it. */
+export function isInSight(anchor: Element, { firstLine }: AnchorBox, own: Element): boolean {
+  const x = firstLine.left + Math.min(8, (firstLine.right - firstLine.left) / 2);
+  const y = (firstLine.top + firstLine.bottom) / 2;
+  for (let element = anchor.parentElement; element; element = element.parentElement) {
+    if (clips(element) && !isInside(x, y, element.getBoundingClientRect())) return false;
+  }
+  const hit = elementAt(anchor.ownerDocument, x, y, own);
+  return hit !== null && !inForeignLayer(hit, anchor);
+}
+
+/** How far to the right a note beside the anchor may reach: the edge of the nearest card or scroll container, or the page's. */
+export function rightLimit(anchor: Element): number {
+  const { documentElement, body } = anchor.ownerDocument;
+  for (let element = anchor.parentElement; element; element = element.parentElement) {
+    if (element === documentElement || element === body) break;
+    if (clips(element) || hasEdge(element)) return element.getBoundingClientRect().right;
+  }
+  return documentElement.clientWidth;
+}
+
+function clips(element: Element): boolean {
+  const { documentElement, body } = element.ownerDocument;
+  // The overflow of the root and the body is the viewport's.
+  if (element === documentElement || element === body) return false;
+  return getComputedStyle(element).overflowY !== 'visible';
+}
+
+function hasEdge(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return style.borderRightWidth !== '0px' || style.boxShadow !== 'none';
+}
+
+function isInside(x: number, y: number, box: Box): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}

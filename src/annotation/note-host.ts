@@ -1,0 +1,116 @@
+import { NOTE_STYLE } from './note-style';
+
+/** Page shortcuts and click-outside handlers must not hear of what happens inside the note. */
+const KEPT_INSIDE = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'beforeinput',
+] as const;
+
+/** Above ordinary content, below what pages lay over it (dialogs). */
+const Z_INDEX = '1000';
+
+/** The element that holds the note, outside of the page's own tree, closed to the page's scripts and styles. */
+export class NoteHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  #x = 0;
+  #y = 0;
+
+  constructor(document: Document) {
+    // Without id, class or a name of its own: nothing that a page could know the extension by.
+    this.element = document.createElement('div');
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    addStyle(document, this.root);
+    for (const type of KEPT_INSIDE) {
+      this.element.addEventListener(type, (event) => event.stopPropagation());
+    }
+    this.#set({ all: 'initial', display: 'none', width: 'max-content', 'z-index': Z_INDEX });
+  }
+
+  /** Puts the host into the page, again if the page has thrown it out. */
+  attach(): void {
+    const { documentElement } = this.element.ownerDocument;
+    if (this.element.parentNode !== documentElement) documentElement.append(this.element);
+  }
+
+  remove(): void {
+    this.element.remove();
+  }
+
+  /** Size in px of the note when it may be `maxWidth` px wide. */
+  measure(maxWidth: number): { width: number; height: number } {
+    this.#set({ 'max-width': `${maxWidth}px` });
+    const { width, height } = this.element.getBoundingClientRect();
+    return { width, height };
+  }
+
+  /** Takes the note out of sight; in the layout it stays, so that it can be measured. */
+  conceal(): void {
+    this.#set({
+      visibility: 'hidden',
+      position: 'fixed',
+      transform: 'none',
+      inset: '0 auto auto 0',
+    });
+    this.#x = 0;
+    this.#y = 0;
+  }
+
+  /** Shows the note with its left top corner at a point of the viewport; it scrolls along with the page. */
+  showAt(left: number, top: number): void {
+    // An absolute position is counted from wherever the page's root happens to be; so from where the note is now.
+    this.#set({ position: 'absolute', inset: '0 auto auto 0', visibility: 'visible' });
+    this.#move();
+    const now = this.element.getBoundingClientRect();
+    this.#x += Math.round(left - now.left);
+    this.#y += Math.round(top - now.top);
+    this.#move();
+  }
+
+  /** Shows the note in the right corner of the viewport, so many px above its bottom. */
+  showInCorner(right: number, bottom: number): void {
+    this.#set({
+      position: 'fixed',
+      transform: 'none',
+      inset: `auto ${right}px ${bottom}px auto`,
+      visibility: 'visible',
+    });
+  }
+
+  /** Whether the note takes part in the layout at all. */
+  setDisplayed(displayed: boolean): void {
+    this.#set({ display: displayed ? 'block' : 'none' });
+  }
+
+  #move(): void {
+    // A transform, unlike an offset, is not counted as a layout shift.
+    this.#set({ transform: `translate(${this.#x}px, ${this.#y}px)` });
+  }
+
+  #set(style: Record<string, string>): void {
+    for (const [name, value] of Object.entries(style)) {
+      this.element.style.setProperty(name, value, 'important');
+    }
+  }
+}
+
+/** A constructed sheet is outside the page's content security policy; where it cannot be used, a style element. */
+function addStyle(document: Document, root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(NOTE_STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = NOTE_STYLE;
+    root.append(style);
+  }
+}

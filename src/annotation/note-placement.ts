@@ -1,0 +1,180 @@
+import { anchorBox, isInSight, rightLimit, type AnchorBox } from './anchor-box';
+import { elementAt, fixedLayerOf, inForeignLayer, isBlank, type Box } from './blank-space';
+import type { NoteHost } from './note-host';
+
+/** Between the title and the note, and between the note and whatever is next to it. */
+const GAP_PX = 12;
+const MARGIN_PX = 6;
+/** The note in one line where there is room, else in a few. */
+const WIDTHS_PX = [680, 440, 310];
+const CORNER_WIDTH_PX = 310;
+const CORNER_GAP_PX = 16;
+
+interface Beside {
+  anchor: Element;
+  box: AnchorBox;
+  /** From the first line's left top corner to the note's. */
+  dx: number;
+  dy: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Keeps the note where it hides nothing: on blank space to the right of the title, else in the corner of the viewport.
+ * While the title is out of sight, so is the note.
+ */
+export class NotePlacement {
+  #beside: Beside | null = null;
+  #waiting: Element | null = null;
+
+  constructor(
+    private readonly host: NoteHost,
+    private readonly frame: Window,
+    private readonly findAnchor: () => Element | null,
+  ) {}
+
+  /** Chooses the place anew: after a change of the note's content, or of the page around it. */
+  place(): void {
+    this.#beside = null;
+    this.#waiting = null;
+    this.host.conceal();
+    const anchor = this.findAnchor();
+    const box = anchor && anchorBox(anchor);
+    if (!anchor || !box) {
+      this.#placeInCorner();
+      return;
+    }
+    if (!isInSight(anchor, box, this.host.element)) {
+      this.#waiting = anchor;
+      return;
+    }
+    this.#beside = this.#findSpace(anchor, box);
+    if (this.#beside) this.#showBeside(this.#beside);
+    else this.#placeInCorner();
+  }
+
+  /** Moves the note along with the title; cheap enough for every frame of a scroll. */
+  follow(): void {
+    const beside = this.#beside;
+    if (!beside) return;
+    const box = anchorBox(beside.anchor);
+    if (!box) {
+      this.place();
+      return;
+    }
+    beside.box = box;
+    if (this.#isUncovered(beside)) this.#showBeside(beside);
+    else this.host.conceal();
+  }
+
+  /** Looks now and then whether the place still holds. */
+  check(): void {
+    if (this.#waiting) {
+      const box = anchorBox(this.#waiting);
+      if (!box || isInSight(this.#waiting, box, this.host.element)) this.place();
+      return;
+    }
+    const beside = this.#beside;
+    if (!beside) return;
+    const box = anchorBox(beside.anchor);
+    if (!box || !sameShape(box, beside.box)) {
+      this.place();
+      return;
+    }
+    this.follow();
+    if (
+      this.#isUncovered(beside) &&
+      !isBlank(besideBox(beside), beside.anchor, this.host.element)
+    ) {
+      this.place();
+    }
+  }
+
+  #findSpace(anchor: Element, box: AnchorBox): Beside | null {
+    const { text, firstLine } = box;
+    const limit = Math.min(rightLimit(anchor), this.frame.innerWidth) - MARGIN_PX;
+    const left = text.right + GAP_PX;
+    for (const maxWidth of WIDTHS_PX) {
+      const { width, height } = this.host.measure(maxWidth);
+      if (left + width > limit) continue;
+      const centred = (text.top + text.bottom - height) / 2;
+      for (const top of [centred, text.top, text.bottom - height]) {
+        const beside = {
+          anchor,
+          box,
+          width,
+          height,
+          dx: left - firstLine.left,
+          dy: top - firstLine.top,
+        };
+        if (isBlank(besideBox(beside), anchor, this.host.element)) return beside;
+      }
+    }
+    return null;
+  }
+
+  #showBeside({ box, dx, dy }: Beside): void {
+    this.host.showAt(box.firstLine.left + dx, box.firstLine.top + dy);
+  }
+
+  #isUncovered(beside: Beside): boolean {
+    const { anchor, box } = beside;
+    const own = this.host.element;
+    if (!isInSight(anchor, box, own)) return false;
+    const { left, top, right, bottom } = besideBox(beside);
+    return [top, bottom].every((y) =>
+      [left, right].every((x) => {
+        const hit = elementAt(anchor.ownerDocument, x, y, own);
+        return hit === null || !inForeignLayer(hit, anchor);
+      }),
+    );
+  }
+
+  #placeInCorner(): void {
+    const { width, height } = this.host.measure(CORNER_WIDTH_PX);
+    this.host.showInCorner(CORNER_GAP_PX, this.#cornerBottom(width, height));
+  }
+
+  /** Px above the viewport's bottom at which no bar or chat bubble of the page is in the way. */
+  #cornerBottom(width: number, height: number): number {
+    const { innerWidth, innerHeight } = this.frame;
+    let bottom = CORNER_GAP_PX;
+    for (let tries = 0; tries < 3; tries += 1) {
+      const right = innerWidth - CORNER_GAP_PX;
+      const y = innerHeight - bottom;
+      const tops = [y - height, y - height / 2, y].flatMap((probeY) =>
+        [right - width, right - width / 2, right].map((x) => this.#layerTop(x, probeY)),
+      );
+      const top = Math.min(...tops);
+      if (top === Infinity) return bottom;
+      bottom = innerHeight - top + MARGIN_PX;
+      if (bottom + height > innerHeight) break;
+    }
+    return CORNER_GAP_PX;
+  }
+
+  #layerTop(x: number, y: number): number {
+    const hit = elementAt(this.frame.document, x, y, this.host.element);
+    const layer = hit && fixedLayerOf(hit);
+    return layer ? layer.getBoundingClientRect().top : Infinity;
+  }
+}
+
+function besideBox({ box, dx, dy, width, height }: Beside): Box {
+  const left = box.firstLine.left + dx;
+  const top = box.firstLine.top + dy;
+  return {
+    left: left - MARGIN_PX,
+    top: top - MARGIN_PX / 2,
+    right: left + width + MARGIN_PX,
+    bottom: top + height + MARGIN_PX / 2,
+  };
+}
+
+/** True when the text was moved at most, not changed or broken anew. */
+function sameShape({ text: a }: AnchorBox, { text: b }: AnchorBox): boolean {
+  const wider = b.right - b.left - (a.right - a.left);
+  const higher = b.bottom - b.top - (a.bottom - a.top);
+  return Math.abs(wider) < 1 && Math.abs(higher) < 1;
+}
