@@ -163,25 +163,27 @@ export const marketPackSchema = z
 
 /** Checks a document as a market pack. Never throws; every problem is named with its path. */
 export function parseMarketPack(json: unknown): ParsedPack {
-  const result = z.safeParse(marketPackSchema, json);
+  const result = z.safeParse(marketPackSchema, json, { reportInput: true });
   if (result.success) return { ok: true, pack: result.data };
   return { ok: false, problems: result.error.issues.map(describeIssue) };
 }
 
-/** What no field shows by itself: ids that stand once, sources that exist, a band for every level, a nation. */
+/**
+ * What no field shows by itself: ids that stand once, sources that exist, a nation, and a band for
+ * every level (once each, since there are no more bands than levels).
+ */
 function checkReferences(
   pack: MarketPack,
   context: { addIssue: (issue: { code: 'custom'; message: string; path: PropertyKey[] }) => void },
 ): void {
   const problem = (path: PropertyKey[], message: string): void =>
     context.addIssue({ code: 'custom', message, path });
-  const unique = (list: 'geographies' | 'premiums' | 'sources' | 'bands', ids: string[]): void =>
+  const unique = (list: 'geographies' | 'premiums' | 'sources', ids: string[]): void =>
     ids.forEach((entry, index) => {
       if (ids.indexOf(entry) < index) problem([list, index], `"${entry}" stands twice`);
     });
 
   const levels = pack.bands.map(({ level }) => level);
-  unique('bands', levels);
   for (const level of LEVEL_IDS) {
     if (!levels.includes(level)) problem(['bands'], `has no band for the level "${level}"`);
   }

@@ -2,6 +2,7 @@ import type { LevelId } from '@/posting/level';
 import type { PayRange } from '@/posting/pay-range';
 import type { Place } from '@/posting/place';
 import type { Posting } from '@/posting/posting';
+import type { Profile } from '@/posting/profile';
 import type { RoleReading } from '@/posting/role';
 
 /** A posted base range in US dollars a year; the parts given replace its own. */
@@ -43,6 +44,22 @@ export const AUSTIN = madePlace({
   country: 'US',
   metro: 'austin',
 });
+
+export const TORONTO = madePlace({
+  raw: 'Toronto, ON',
+  city: 'Toronto',
+  state: 'ON',
+  country: 'CA',
+});
+
+export const CALIFORNIA = madePlace({ raw: 'California', state: 'CA', country: 'US' });
+
+export const COLORADO = madePlace({ raw: 'Colorado', state: 'CO', country: 'US' });
+
+export const UNITED_STATES = madePlace({ raw: 'United States', country: 'US' });
+
+/** A user who has told nothing of themself. */
+export const NOBODY: Profile = {};
 
 /** A covered role at the given level, with the given skill and domain rules matched. */
 export function madeRole(parts: Partial<RoleReading> = {}): RoleReading {
