@@ -1,7 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { formatAnnual } from '@/posting/format-money';
 import { LEVEL_IDS } from '@/posting/level';
 import type { LevelId } from '@/posting/level';
 import type { PremiumWeight, Profile, Stance } from '@/posting/profile';
+import { profileSchema } from '@/posting/profile.schema';
 import { moneyInputText, parseMoneyInput } from './parse-money-input';
 
 /** The profile as the form holds it: what stands in each field, as typed. */
@@ -17,43 +19,62 @@ export interface ProfileFormValues {
   stepsOff: string[];
 }
 
-const moneyField = z.string().transform((typed, context) => {
-  const read = parseMoneyInput(typed);
-  if (read.kind === 'refused') {
-    context.addIssue({ code: 'custom', message: read.message });
-    return z.NEVER;
-  }
-  return read.kind === 'amount' ? read.amount : undefined;
-});
+type TypedField = 'years' | 'currentBase' | 'walkAway';
 
-const yearsField = z.string().transform((typed, context) => {
+/** A typed field: `read` gives its number, undefined where nothing is typed, or words on why it is refused. */
+function typedField(read: (typed: string) => number | undefined | { refused: string }) {
+  return z.pipe(
+    z.string(),
+    z.transform((typed: string, context) => {
+      const value = read(typed);
+      if (typeof value !== 'object') return value;
+      context.issues.push({ code: 'custom', input: typed, message: value.refused });
+      return undefined;
+    }),
+  );
+}
+
+/** What the profile's own schema says against a value; undefined when it fits. */
+function misfit(field: TypedField, value: number): string | undefined {
+  return profileSchema.safeParse({ [field]: value }).error?.issues[0]?.message;
+}
+
+const moneyField = (field: TypedField) =>
+  typedField((typed) => {
+    const input = parseMoneyInput(typed);
+    if (input.kind === 'empty') return undefined;
+    if (input.kind === 'unreadable') {
+      return { refused: 'Enter one yearly amount in US dollars, such as 185,000 or $185k.' };
+    }
+    const words = misfit(field, input.amount);
+    return words === undefined
+      ? input.amount
+      : { refused: `This reads as ${formatAnnual(input.amount)}. ${words}` };
+  });
+
+const yearsField = typedField((typed) => {
   const trimmed = typed.trim();
   if (trimmed === '') return undefined;
-  const years = /^\d{1,2}(?:\.\d)?$/.test(trimmed) ? Number(trimmed) : Number.NaN;
-  if (!(years <= 60)) {
-    context.addIssue({
-      code: 'custom',
-      message: 'Enter years as a number from 0 to 60, such as 6.',
-    });
-    return z.NEVER;
-  }
-  return years;
+  if (!/^\d{1,4}(?:\.\d)?$/.test(trimmed))
+    return { refused: 'Enter a number of years, such as 6.' };
+  const words = misfit('years', Number(trimmed));
+  return words === undefined ? Number(trimmed) : { refused: words };
 });
 
 /** Form values -> Profile. A field left empty is left out of the profile; each refusal names its field. */
-export const profileFormSchema = z
-  .object({
+export const profileFormSchema = z.pipe(
+  z.object({
     level: z.enum(['', ...LEVEL_IDS]),
     years: yearsField,
     skills: z.array(z.string()),
     metro: z.string(),
-    currentBase: moneyField,
-    walkAway: moneyField,
+    currentBase: moneyField('currentBase'),
+    walkAway: moneyField('walkAway'),
     stance: z.enum(['strong', 'cautious']),
     premiumWeight: z.enum(['published', 'half', 'off']),
     stepsOff: z.array(z.string()),
-  })
-  .transform(
+  }),
+  z.transform(
     ({ level, years, skills, metro, currentBase, walkAway, stepsOff, ...choices }): Profile => ({
       ...choices,
       ...(level && { level }),
@@ -64,7 +85,8 @@ export const profileFormSchema = z
       ...(walkAway !== undefined && { walkAway }),
       ...(stepsOff.length > 0 && { stepsOff }),
     }),
-  );
+  ),
+);
 
 /** Profile -> form values; the inverse of `profileFormSchema`. */
 export function profileFormValues(profile: Profile): ProfileFormValues {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moneyInputText, parseMoneyInput } from '@/ui/options/parse-money-input';
 
@@ -26,34 +26,39 @@ describe('parseMoneyInput', () => {
     expect(parseMoneyInput(typed)).toEqual({ kind: 'empty' });
   });
 
+  it('reads 185 as 185 dollars, and never as 185,000', () => {
+    expect(parseMoneyInput('185')).toEqual({ kind: 'amount', amount: 185 });
+  });
+
   it.each([
-    ['185', '$185 a year'],
-    ['185.000', 'yearly amount'],
-    ['90/hr', 'one yearly amount'],
-    ['-185000', 'one yearly amount'],
-    ['18,50,00', 'one yearly amount'],
-    ['€185,000', 'one yearly amount'],
-    ['180k-200k', 'one yearly amount'],
-    ['a lot', 'one yearly amount'],
-    ['NaN', 'one yearly amount'],
-    ['1e6', 'one yearly amount'],
-    ['185000000', '$185,000,000 a year'],
-    ['9'.repeat(400), 'one yearly amount'],
-  ])('refuses %j and says what it reads', (typed, words) => {
-    const result = parseMoneyInput(typed);
-    expect(result.kind).toBe('refused');
-    expect(result.kind === 'refused' && result.message).toContain(words);
+    '185.000',
+    '90/hr',
+    '-185000',
+    '18,50,00',
+    '€185,000',
+    '180k-200k',
+    'a lot',
+    'NaN',
+    '1e6',
+    '185kk',
+    '9'.repeat(400),
+  ])('does not read %j', (typed) => {
+    expect(parseMoneyInput(typed)).toEqual({ kind: 'unreadable' });
   });
 
   it('reads back every amount that it shows', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 10_000, max: 10_000_000 }), (amount) => {
+    assert(
+      property(integer({ min: 10_000, max: 10_000_000 }), (amount) => {
         expect(parseMoneyInput(moneyInputText(amount))).toEqual({ kind: 'amount', amount });
       }),
     );
   });
 
   it('never throws, whatever is typed', () => {
-    fc.assert(fc.property(fc.string(), (typed) => void parseMoneyInput(typed)));
+    assert(
+      property(string(), (typed) => {
+        expect(['amount', 'empty', 'unreadable']).toContain(parseMoneyInput(typed).kind);
+      }),
+    );
   });
 });

@@ -1,0 +1,58 @@
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { profileLevel } from '@/scoring/level';
+import type { MarketPack } from '@/scoring/market-pack';
+import { levelLabel } from '@/scoring/wording';
+import { RadioPills } from '@/ui/components/choice-pills';
+import { FieldGroup } from '@/ui/components/field';
+import type { ProfileFormValues } from './profile-form.schema';
+import { TextField } from './text-field';
+
+/** The user's level, as one of the market's four. */
+export function LevelField({ pack }: { pack: MarketPack }) {
+  const { control } = useFormContext<ProfileFormValues>();
+  return (
+    <FieldGroup
+      legend="Your level"
+      hint="Stands in when a posting states no level; a level that the posting states always wins."
+    >
+      <Controller
+        control={control}
+        name="level"
+        render={({ field }) => (
+          <RadioPills
+            name="level"
+            value={field.value}
+            onChange={field.onChange}
+            choices={[
+              { value: '', label: 'Not set' },
+              ...pack.bands.map(({ level }) => ({ value: level, label: levelLabel([level]) })),
+            ]}
+          />
+        )}
+      />
+    </FieldGroup>
+  );
+}
+
+/** Years of experience, for a user who would rather not choose a level. */
+export function YearsField({ pack }: { pack: MarketPack }) {
+  const [level, years] = useWatch<ProfileFormValues, ['level', 'years']>({
+    name: ['level', 'years'],
+  });
+  return (
+    <TextField
+      name="years"
+      label="Or years of experience"
+      placeholder="6"
+      hint={level ? 'Not used while a level is set.' : yearsHint(years, pack)}
+    />
+  );
+}
+
+function yearsHint(typed: string, pack: MarketPack): string {
+  const years = typed.trim() === '' ? Number.NaN : Number(typed);
+  const level = Number.isNaN(years) ? null : profileLevel({ years }, pack);
+  return level
+    ? `Taken as ${levelLabel([level])}, by the years that ${pack.publisher} gives for each level.`
+    : 'Gives your level where you set none.';
+}

@@ -1,0 +1,33 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { MarketPack } from '@/scoring/market-pack';
+import { CONTROL_CLASS } from '@/ui/components/control-class';
+import { Field } from '@/ui/components/field';
+import type { ProfileFormValues } from './profile-form.schema';
+
+/** The home metro: one of the market pack's geographies. */
+export function MetroField({ pack }: { pack: MarketPack }) {
+  const { register } = useFormContext<ProfileFormValues>();
+  const chosen = useWatch<ProfileFormValues, 'metro'>({ name: 'metro' });
+  const metros = pack.geographies
+    .filter(({ id }) => id !== 'national')
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+  const known = chosen === '' || metros.some(({ id }) => id === chosen);
+  return (
+    <Field
+      label="Home metro"
+      hint="Sets the market for remote and unplaced postings (remote pay follows the worker), and picks your range where a posting lists several."
+    >
+      {(ids) => (
+        <select {...ids} {...register('metro')} className={CONTROL_CLASS}>
+          <option value="">Not set: national average</option>
+          {!known && <option value={chosen}>{chosen} (not in this market pack)</option>}
+          {metros.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,18 @@
+import { SectionCard } from './section-card';
+
+/** What becomes of the user's data, in plain words. */
+export function PrivacySection() {
+  return (
+    <SectionCard title="Privacy">
+      <ul className="m-0 grid list-disc gap-1.5 pl-5 marker:text-ink-3">
+        <li>Your profile and your saved postings are stored in this browser only.</li>
+        <li>
+          Headroom sends nothing anywhere: it has no account, no server and no tracking, and it
+          makes no network request of its own.
+        </li>
+        <li>It reads job pages on the sites that it supports, and changes none of them.</li>
+        <li>Removing the extension from the browser removes this data with it.</li>
+      </ul>
+    </SectionCard>
+  );
+}
