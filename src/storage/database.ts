@@ -13,6 +13,9 @@ export interface StoredPack {
   pack: MarketPack;
 }
 
+/** Dexie's version 1 is the browser's 10. */
+const NATIVE_VERSIONS_PER_VERSION = 10;
+
 class HeadroomDatabase extends Dexie {
   declare packs: EntityTable<StoredPack, 'id'>;
   declare savedPostings: EntityTable<SavedPosting, 'key'>;
@@ -23,6 +26,15 @@ class HeadroomDatabase extends Dexie {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.on('ready', refuseNewer, true);
+  }
+}
+
+/** Dexie opens data of a newer version without a word; its rows are not ours to read, nor to write over. */
+function refuseNewer(opened: Dexie): void {
+  const stored = opened.backendDB().version / NATIVE_VERSIONS_PER_VERSION;
+  if (stored > Math.max(...DATABASE_VERSIONS.map(({ version }) => version))) {
+    throw new StorageError('version');
   }
 }
 

@@ -42,6 +42,7 @@ export function asStorageError(error: unknown): StorageError {
 }
 
 function kindOf(error: unknown): StorageErrorKind | undefined {
+  if (error instanceof StorageError) return error.kind;
   if (!(error instanceof Error)) return undefined;
   const inner = 'inner' in error ? kindOf(error.inner) : undefined;
   return inner ?? KIND_BY_NAME[error.name] ?? (/quota/i.test(error.message) ? 'quota' : undefined);

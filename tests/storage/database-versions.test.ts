@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bundledPacks } from '@/scoring/packs/bundled-packs';
+import { database } from '@/storage/database';
+import { DATABASE_VERSIONS } from '@/storage/database-versions';
+import { getActivePack, installBundledPacks } from '@/storage/packs';
+import { listSavedPostings } from '@/storage/saved-postings';
+
+/** Rows by store, as a released version of the database wrote them; never changed after the release. */
+type Example = Record<string, unknown[]>;
+
+const examples = import.meta.glob<Example>('./examples/v*.json', {
+  eager: true,
+  import: 'default',
+});
+
+function exampleOf(version: number): Example {
+  const example = examples[`./examples/v${String(version).padStart(3, '0')}.json`];
+  if (!example) throw new Error(`Version ${version} has no example in tests/storage/examples.`);
+  return example;
+}
+
+async function writeAsVersion(released: number): Promise<Example> {
+  const example = exampleOf(released);
+  const old = new Dexie('headroom');
+  for (const { version, stores } of DATABASE_VERSIONS.filter((v) => v.version <= released)) {
+    old.version(version).stores(stores);
+  }
+  await old.open();
+  for (const [store, rows] of Object.entries(example)) await old.table(store).bulkAdd(rows);
+  old.close();
+  return example;
+}
+
+beforeEach(() => database.delete());
+afterEach(() => database.delete());
+
+describe.each(DATABASE_VERSIONS)('a database of version $version', ({ version }) => {
+  it('opens with every saved posting readable', async () => {
+    const { savedPostings } = await writeAsVersion(version);
+    await database.open();
+    const list = await listSavedPostings();
+    expect(list.unreadable).toEqual([]);
+    expect(list.postings).toHaveLength(savedPostings?.length ?? 0);
+    expect(list.postings.length).toBeGreaterThan(0);
+  });
+
+  it('has an active pack once the bundled packs are taken in', async () => {
+    await writeAsVersion(version);
+    await database.open();
+    expect(await installBundledPacks(bundledPacks)).toEqual([]);
+    expect(await getActivePack()).not.toBeNull();
+  });
+});
+
+it('numbers its versions upwards, without a gap', () => {
+  expect(DATABASE_VERSIONS.map(({ version }) => version)).toEqual(
+    DATABASE_VERSIONS.map((_, index) => index + 1),
+  );
+});
