@@ -84,20 +84,33 @@ function inUnits(cents: Json | undefined): number | null {
   return typeof cents === 'number' ? cents / 100 : null;
 }
 
+const PERIOD =
+  /\b(?:hourly|(?:per|an|\/) ?(?:hour|hr)|daily|per day|weekly|monthly|per month|annual(?:ly|ized)?|yearly|per (?:year|annum))\b/i;
+
+/** The title of a range; together with the blurb above it where only that one names the period. */
+function labelOf(title: string | null, blurb: string | null): string | null {
+  if (title === null || blurb === null) return title ?? blurb;
+  return PERIOD.test(title) || !PERIOD.test(blurb) ? title : `${blurb} ${title}`;
+}
+
 function figures(range: JsonObject, document: Document): QuotedPay[] {
   const { min, max, min_cents: minCents, max_cents: maxCents } = range;
   const [low, high] = [wordsOf(min) ?? inUnits(minCents), wordsOf(max) ?? inUnits(maxCents)];
+  const label = labelOf(
+    plain(range['title'], document),
+    plain(range['description'] ?? range['blurb'], document),
+  );
   const currency = wordsOf(range['currency_type']) ?? wordsOf(range['currency']);
   return [
     {
       pay: {
         kind: 'figures',
         provenance: 'employer-structured',
-        label: plain(range['title'], document),
+        label,
         min: low,
         max: high,
         currency,
-        period: wordsOf(range['period']) ?? wordsOf(range['interval']),
+        period: PERIOD.exec(label ?? '')?.[0] ?? null,
       },
       quote: excerpt({ min: low, max: high, currency_type: currency }),
     },
@@ -113,18 +126,11 @@ function structuredRanges({ job, document }: GreenhousePage): QuotedPay[] {
 function widgetRanges({ document }: GreenhousePage): QuotedPay[] {
   return [...document.querySelectorAll(WIDGETS)].flatMap((widget) => {
     const lines = allLines(widget, ':scope > .title, :scope > .pay-range, :scope > p');
-    const index = lines.findLastIndex((line) => /\d/.test(line) && /[-–—]|to|\$|€|£/.test(line));
+    const index = lines.findLastIndex((words) => /\d/.test(words) && /[-–—$€£]|\bto\b/.test(words));
     const text = lines[index];
     if (!text) return [];
-    return {
-      pay: {
-        kind: 'text',
-        provenance: 'employer-structured',
-        label: lines[index - 1] ?? null,
-        text,
-      },
-      quote: text,
-    };
+    const label = labelOf(lines[index - 1] ?? null, firstLine(widget, ':scope > .description'));
+    return { pay: { kind: 'text', provenance: 'employer-structured', label, text }, quote: text };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Page, SiteAdapter } from './adapter';
 import { firstWithText, lineOf } from './shared/dom';
-import { jsonLdPostings } from './shared/json-ld';
+import { wordsOf } from './shared/json';
+import { jsonLdPostings, prop } from './shared/json-ld';
 import { microdataPostings } from './shared/microdata';
 import { identifierOf, titlesAgree } from './shared/pick-posting';
 import { readFields } from './shared/run-rules';
@@ -32,9 +33,14 @@ export const jsonLdPosting: SiteAdapter = {
       url: withoutTracking(page.url),
     });
   },
-  anchor: ({ document }) => {
-    const headings = [...document.querySelectorAll('h1, h2')];
-    const posting = headings.find((heading) => titlesAgree(lineOf(heading), document.title));
-    return posting ?? firstWithText(document, 'h1');
+  anchor: (page) => {
+    const posting = schemaPosting(page);
+    if (!posting) return null;
+    const title = wordsOf(prop(posting.data, 'title')) ?? page.document.title;
+    const headings = [...page.document.querySelectorAll('h1, h2')];
+    return (
+      headings.find((heading) => titlesAgree(lineOf(heading), title)) ??
+      firstWithText(page.document, 'h1')
+    );
   },
 };

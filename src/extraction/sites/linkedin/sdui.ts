@@ -1,4 +1,5 @@
-import { firstText, lineOf, ownTexts } from '../shared/dom';
+import { lineOf, ownTexts } from '../shared/dom';
+import { elementText } from '../shared/html-text';
 import { payRule, placesRule, textRule, textsRule } from '../shared/rules';
 import { saysClosed } from './closed';
 import type { Layout, Pane } from './layout';
@@ -116,10 +117,18 @@ function pills(pane: Pane): Pills {
   return sortPills([...new Set(texts)]);
 }
 
+/**
+ * The text of the "About the job" section from the start of its text box on. The section and not the box, since a box
+ * is a `span` in a paragraph with lists in it: a saved page that is parsed again has the lists outside.
+ */
 function description({ root, id }: Pane): string | null {
-  const about = id === null ? '' : `[componentkey="${ABOUT_JOB}${id}"] ${BOX}, `;
-  const text = firstText(root, `${about}[data-sdui-component$=".aboutTheJob"] ${BOX}`);
-  return text?.replace(/\s*…\s*(?:more|see more)$/i, '') ?? null;
+  const about = id === null ? '' : `[componentkey="${ABOUT_JOB}${id}"], `;
+  const section = root.querySelector(`${about}[data-sdui-component$=".aboutTheJob"]`);
+  const box = section?.querySelector(BOX);
+  if (!section || !box) return null;
+  const text = elementText(section);
+  const start = Math.max(0, text.indexOf(elementText(box).split('\n')[0] ?? ''));
+  return text.slice(start).replace(/\s*…\s*(?:see )?more$/i, '');
 }
 
 /** The pages of the newer signed-in application: a posting alone, or beside a search. */
