@@ -2,6 +2,8 @@
 export interface NotPayCue {
   name: string;
   words: RegExp;
+  /** Amounts of this kind are never ranges of a year's pay. */
+  small?: boolean;
 }
 
 /** An amount in a clause with these words is never pay for this job, whatever else the clause says. */
@@ -59,19 +61,31 @@ export const NOT_PAY: NotPayCue[] = [
   {
     name: 'benefit',
     words:
-      /\b(?:stipends?|allowances?|reimburse\w*|reimbursements?|subsid\w+|tuition|insurance|coverage|covered|401|403|hsa|hra|fsa|pension|superannuation|contributions?|retirement|relocation|relocate|moving|wellness|wellbeing|well-being|child ?care|backup care|daycare|family[- ]forming|fertility|adoption|gym|internet|phone|laptop|equipment|home office|meals?|lunch|lunches|food|commut\w+|parking|transit|perks?|credits?|vouchers?|discounts?|differential|premiums?|deductibles?|assistance|donat\w+|charity|gifts?|prizes?|matching|match(?:es|ed)?|learning budget|training budget|conference|certifications?|housing|loans?|per diem|mileage|snacks?)\b/gi,
+      /\b(?:stipends?|allowances?|reimburse\w*|subsid\w+|tuition|insurance|coverage|covered|401|403|hsa|hra|fsa|pension|contributions?|retirement|relocation|relocate|moving|child ?care|backup care|daycare|family[- ]forming|fertility|adoption|perks?|vouchers?|discounts?|differential|premiums?|deductibles?|assistance|donat\w+|charity|prizes?|matching|match(?:es|ed)?|(?:learning|training) budget|loans?|per diem|mileage)\b/gi,
+  },
+  {
+    name: 'topic of a benefit',
+    small: true,
+    words:
+      /\b(?:superannuation|wellness|well-?being|gym|internet|phone|laptop|equipment|home office|meals?|lunch|lunches|food|commut\w+|parking|transit|credits?|gifts?|conference|certifications?|housing|snacks?)\b/gi,
   },
   {
     name: 'business',
     words:
       /\b(?:revenues?|arr|acv|tcv|gmv|tpv|aum|mrr|funding|raised|raise|raising|valu(?:ation|ed)|series [a-f]|seed|backed by|investors?|invest(?:ed|ing|ment|ments)?|budgets?|quotas?|pipeline|deals?|engagements?|customers?|accounts? pay|seats?|plan is|pric(?:es?|ed|ing)|costs?|costing|spend(?:s|ing)?|spent|assets|portfolio|endowments?|awards?|awarded|donors?|funds?|worth|sold|sells?|rents?|homes?|savings|saving|profits?|fees?|transactions?|volume|turnover|capacity|contracts? (?:worth|valued|of)|projects? (?:worth|valued|of|up to)|purchase|ltv|market size|p&l|purchas\w+|merchants?|orders?)\b/gi,
   },
-  {
-    name: 'count',
-    words:
-      /\b(?:tokens?|steps?|parameters?|documents?|patents?|job id|requisition|req(?:uisition)? ?(?:id|#)|posting number|employees|people|users|members|hours?|gpus?|scientists|square feet|miles|reference|ref)\b/gi,
-  },
 ];
+
+/** Words of counting; they speak only of numbers without a currency. */
+export const NOT_PAY_COUNTS: NotPayCue = {
+  name: 'count',
+  words:
+    /\b(?:tokens?|steps?|parameters?|documents?|patents?|job id|requisition|req(?:uisition)? ?(?:id|#)|posting number|employees|people|users|members|hours?|gpus?|scientists|square feet|miles|reference|ref)\b/gi,
+};
+
+/** "15% of base salary", "two times your annual pay": a share of pay, followed by what it comes to. */
+export const SHARE_OF_PAY =
+  /(?:%|\b(?:percent|times|portion|share|half)\b)[^,:]{0,40}\b(?:salary|pay|base|compensation)\b[^,:]{0,25}$/i;
 
 /** What a number without a currency may count: "128K - 200K tokens", "10,000-20,000 steps". */
 export const COUNTED_AFTER =

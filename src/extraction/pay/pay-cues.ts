@@ -13,3 +13,13 @@ export const PAY_NOUN_AFTER =
 /** A fellowship's or an internship's stipend is its pay. */
 export const STIPEND_AS_PAY =
   /\b(?:fellows?|fellowship|interns?|internship|residents?|residency|apprentices?|students?|trainees?|scholars?|postdocs?|candidates?)\b.{0,60}\bstipend\b[^.]{0,20}$/i;
+
+/** Right behind an amount: "+ bonus + benefits", "plus equity". */
+export const PAY_PLUS_AFTER =
+  /^ ?(?:\+|plus|and) (?:\w+ ){0,2}(?:bonus|benefits|equity|commission|super|superannuation|stock|options|pension|package|ote)\b/i;
+
+/** A line that stands above amounts of pay. A public service's "Classification" does too. */
+export const PAY_HEADING = new RegExp(
+  `${PAY_NOUN.source}|^(?:pay|rate|compensation|salary|classification)\\b|\\b(?:pay|base|rate) range\\b`,
+  'i',
+);

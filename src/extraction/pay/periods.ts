@@ -17,10 +17,12 @@ const ABBREVIATIONS: [RegExp, PayPeriod][] = [
   [/^p\.?\/?a\.?$/i, 'year'],
 ];
 
+/** Each word in lower case, with a capital, and in capitals: only so is "hourShifts" an hour and not "hourS". */
 const UNIT = Object.values(WORDS)
   .join('|')
   .split('|')
   .toSorted((a, b) => b.length - a.length)
+  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
   .join('|');
 
 /**
@@ -28,8 +30,8 @@ const UNIT = Object.values(WORDS)
  * A plain noun needs its "per": "40 hours" is no rate.
  */
 const UNIT_AFTER = new RegExp(
-  ` {0,3}(?:(?:\\/ ?(?:per |an? )?|per[ /]?|an? |each |every |pro |\\()(?:${UNIT})|(?:\\w+ly|annual|annuali[sz]ed|per annum|[hy]rs?|hourly)|p\\.?\\/?[adh]\\.?|\\/ ?[hd]|pcm)`,
-  'iy',
+  ` {0,3}(?:(?:\\/ ?(?:[Pp]er |an? )?|[Pp]er[ /]?|PER |[Aa]n? |[Ee]ach |[Ee]very |pro |\\()(?:${UNIT})|(?:[A-Za-z]+ly|[A-Z]+LY|[Aa]nnual|ANNUAL|[Aa]nnuali[sz]ed|[HhYy]r|HR|YR)|[Pp]\\.?\\/?[AaDdHh]\\.?|\\/ ?[HhDd]|pcm|PCM)`,
+  'y',
 );
 
 /** Words in the running text that give a period. "hours per week" is a workload. */

@@ -51,9 +51,10 @@ function headingsAbove(text: string, lineStart: number): string[] {
   for (const line of above.split('\n').reverse()) {
     const words = collapse(line).replace(/^[\s\-–—=_#>]+|[\s\-–—=_#]+$/g, '');
     if (words === '') continue;
-    if (words.length > LONGEST_HEADING || /[$£€]\s?\d/.test(words)) break;
-    headings.push(words);
-    if (headings.length === MOST_HEADINGS) break;
+    if (/[$£€]\s?\d/.test(words)) break;
+    // a long line introduces what follows with its last sentence
+    headings.push(words.length > LONGEST_HEADING ? words.slice(lastClauseStart(words)) : words);
+    if (words.length > LONGEST_HEADING || headings.length === MOST_HEADINGS) break;
   }
   return headings;
 }

@@ -4,7 +4,7 @@ const NO_MORE_THAN =
   /\b(?:up to|as much as|maximum(?: of)?|max(?:\.|imum)?:?|not (?:to )?exceed|no more than|capped at)\W{0,3}$/i;
 
 const NO_LESS_THAN =
-  /\b(?:from|starting (?:at|from)|starts? (?:at|from)|begin(?:s|ning)? at|at least|over|more than|minimum(?: of)?|min\.?:?|no less than|upwards of|starting(?: \w+){0,2} is)\W{0,3}$/i;
+  /\b(?:from|starting (?:at|from)|starts? (?:at|from)|begin(?:s|ning)? at|at least|over|exceed(?:s|ing)|in excess of|more than|minimum(?: of)?|min\.?:?|no less than|upwards of|starting(?: \w+){0,2} is)\W{0,3}$/i;
 
 /** "up to $230k", "from $26.25 an hour", "starts at $20/hr", "$66,300+". */
 export const oneSided: PayParser = {

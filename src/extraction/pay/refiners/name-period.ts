@@ -1,26 +1,48 @@
 import type { PayPeriod } from '@/posting/pay-range';
 import type { Reading } from '../candidate';
+import { unitsPerUsd } from '../currencies';
 import { periodsIn } from '../periods';
 import { isPlausiblePay } from '../plausible-pay';
 import type { PayRefiner } from '../refiner';
-import { unitsPerUsd } from '../currencies';
 
 /** From here up, a figure named as pay can only be for a year. In US dollars. */
 const LEAST_ANNUAL = 15_000;
 
-/** A pay range inside these bounds, named as pay, can only be for an hour. In US dollars. */
+/** A pay range inside these bounds can only be for an hour. In US dollars. */
 const HOURLY = { least: 7, most: 100 };
 
-const BEYOND_PAY = /\b(?:plus|with|and|bonus)\b|\+/i;
+/** Where the period is not printed, figures of this size are a month's pay in the settings below. */
+const MONTHLY = { least: 1_500, most: 20_000 };
+
+/** Pay scales of the public service are monthly: California's classifications, Oregon's agencies and their like. */
+const PUBLIC_SERVICE =
+  /\b(?:civil service|state (?:of|candidates|employees?|service|agency)|classification:|position type\s+employee|collective (?:bargaining|labou?r) agreement|bargaining unit|representation:)/i;
+
+/** "gross salary" in continental Europe is a month's. */
+const GROSS = /\b(?:gross|brutto|bruto|brut)\b/i;
+
+const SALARY_OR_HOURLY =
+  /\bsalary\b[^.]{0,20}(?:\/|\bor\b)[^.]{0,12}\bhourly\b|\bhourly\b[^.]{0,20}(?:\/|\bor\b)[^.]{0,12}\b(?:salary|annual)/i;
+
+const BEYOND_PAY = /\b(?:plus|with|and|bonus)\b|\+(?! ?VAT)/i;
+
+const LONGEST_LABEL = 60;
+
+/** A period word is looked for so far before an amount, and so far behind it. */
+const REACH = { before: 90, after: 50 };
 
 /**
  * The period: the unit at the figures, else the nearest word of the clause, of the headings, of the same amounts
  * stated elsewhere; by size alone only where a single period is possible. What stays unknown is dropped.
  */
-export const namePeriod: PayRefiner = (readings) => {
+export const namePeriod: PayRefiner = (readings, { text }) => {
   const named = readings.map((reading) => ({ ...reading, period: printedPeriod(reading) }));
   return named.flatMap((reading) => {
-    const period = reading.period ?? siblingPeriod(reading, named) ?? periodBySize(reading);
+    const period =
+      reading.period ??
+      siblingPeriod(reading, named) ??
+      periodBySize(reading) ??
+      monthBySetting(reading, text);
     return period ? [{ ...reading, period }] : [];
   });
 };
@@ -28,21 +50,31 @@ export const namePeriod: PayRefiner = (readings) => {
 function printedPeriod(reading: Reading): PayPeriod | null {
   const units = reading.figures.map((figure) => figure.period).filter((unit) => unit !== null);
   if (units.length > 0) return units.at(-1) ?? null;
-  const tail = reading.tail.split(BEYOND_PAY)[0]?.slice(0, 50) ?? '';
+  const tail = reading.tail.split(BEYOND_PAY)[0]?.slice(0, REACH.after) ?? '';
+  const lead = reading.lead.slice(-REACH.before);
   const places = [
     periodsIn(tail),
-    periodsIn(reading.lead).reverse(),
-    ...reading.headings.map(periodsIn),
+    periodsIn(lead).toReversed(),
+    ...reading.headings.filter(isLabel).map((heading) => possibleOnly(periodsIn(heading), reading)),
   ];
   for (const periods of places) {
-    // "hourly or annual": the one that the figures allow
-    const possible = periods.find((period) =>
-      isPlausiblePay(reading, reading.currency ?? '', period),
-    );
+    // "salary range / hourly rate": the one that the figures allow
+    const either =
+      periods.length > 0 && SALARY_OR_HOURLY.test(lead) ? [...periods, 'year' as const] : periods;
+    const [possible] = possibleOnly(either, reading);
     if (possible) return possible;
     if (periods.length > 0) return periods[0] ?? null;
   }
   return null;
+}
+
+/** A line above that names the amount; a sentence may speak of anything. */
+function isLabel(heading: string): boolean {
+  return heading.length <= LONGEST_LABEL && !heading.endsWith('.');
+}
+
+function possibleOnly(periods: PayPeriod[], reading: Reading): PayPeriod[] {
+  return periods.filter((period) => isPlausiblePay(reading, reading.currency ?? '', period));
 }
 
 /** The same range, or a step within it, stated elsewhere with its period. */
@@ -60,10 +92,20 @@ function siblingPeriod(reading: Reading, all: Reading[]): PayPeriod | null {
   return sibling?.period ?? null;
 }
 
-function periodBySize({ min, max, currency }: Reading): PayPeriod | null {
+function periodBySize({ min, max, currency, figures }: Reading): PayPeriod | null {
   const least = min ?? max ?? 0;
   const most = max ?? min ?? 0;
   const unit = unitsPerUsd(currency ?? '');
   if (least >= LEAST_ANNUAL * unit) return 'year';
-  return least >= HOURLY.least && most <= HOURLY.most && unit === 1 ? 'hour' : null;
+  const wage = unit === 1 && least >= HOURLY.least && most <= HOURLY.most;
+  return wage && (figures.length > 1 || figures[0].cents) ? 'hour' : null;
+}
+
+function monthBySetting(
+  { min, max, currency, lead, tail }: Reading,
+  text: string,
+): PayPeriod | null {
+  if (min === null || max === null || min < MONTHLY.least || max > MONTHLY.most) return null;
+  const gross = currency === 'EUR' && GROSS.test(`${lead} ${tail}`);
+  return gross || (currency === 'USD' && PUBLIC_SERVICE.test(text)) ? 'month' : null;
 }

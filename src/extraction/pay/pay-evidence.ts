@@ -1,0 +1,65 @@
+import type { Reading } from './candidate';
+import { NOT_PAY, NOT_PAY_COUNTS } from './not-pay-cues';
+import { PAY_HEADING, PAY_NOUN } from './pay-cues';
+
+/** What the words around an amount say of it. */
+export interface PayEvidence {
+  /** The clause before the amount, without asides and without the job's title. */
+  lead: string;
+  /** The words right behind it, up to the next thought. */
+  tailHead: string;
+  /** Where the last noun of pay, and the last word of another matter, end in the lead; -1 for none. */
+  payAt: number;
+  otherAt: number;
+  /** A word of another matter stands right behind the amount. */
+  otherAfter: boolean;
+  /** The lines above are a heading of pay. */
+  headed: boolean;
+}
+
+/** Parts of a clause that name what the amount leaves out: "(excluding bonus)", ", exclusive of benefits,". */
+const ASIDES =
+  /\([^()]*\)|\[[^[\]]*\]|\b(?:exclu\w+|not includ\w+|does not include|before|without|in addition to|on top of|independent of|aside from|apart from|plus)\b[^,:$£€]{0,120}?(?=[,:]| (?:is|are)\b)/gi;
+
+const TAIL_HEAD_END =
+  /[,(+:]|\s[-–—&]\s|\b(?:plus|and|with|depending|based|commensurate|as|for|dependent|per|which|that|in addition|along|or)\b/i;
+
+/** No benefit is stated as a range from here up. */
+const LARGE = 20_000;
+
+const LONGEST_TAIL_HEAD = 60;
+
+/** Weighs the words around an amount; looks at nothing beyond its surroundings. */
+export function payEvidence(reading: Reading, title: string): PayEvidence {
+  const lead = unglue(reading.lead)
+    .replace(ASIDES, ' ')
+    .replaceAll(title || '\0', ' ');
+  const tail = unglue(reading.tail);
+  const cut = tail.search(TAIL_HEAD_END);
+  const tailHead = tail.slice(0, cut < 0 ? LONGEST_TAIL_HEAD : Math.min(cut, LONGEST_TAIL_HEAD));
+  const marked = reading.figures.some((figure) => figure.currency !== null);
+  const large = reading.figures.length > 1 && (reading.min ?? 0) >= LARGE;
+  const cues = [...NOT_PAY, ...(marked ? [] : [NOT_PAY_COUNTS])].filter(
+    (cue) => !(cue.small && large),
+  );
+  const otherAt = Math.max(...cues.map((cue) => lastEnd(cue.words, lead)));
+  return {
+    lead,
+    tailHead,
+    payAt: lastEnd(PAY_NOUN, lead),
+    otherAt,
+    otherAfter: cues.some((cue) => lastEnd(cue.words, tailHead) >= 0),
+    headed: otherAt < 0 && reading.headings.some((heading) => PAY_HEADING.test(unglue(heading))),
+  };
+}
+
+/** Parts the words of a line that lost its breaks: "OfficerPay: £12", "£35,000 OTEHours". */
+function unglue(words: string): string {
+  return words.replace(/([a-z)])([A-Z])/g, '$1 $2').replace(/([A-Z]{2})([A-Z][a-z])/g, '$1 $2');
+}
+
+function lastEnd(pattern: RegExp, words: string): number {
+  let end = -1;
+  for (const match of words.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
