@@ -1,0 +1,84 @@
+import { cityName } from './city-words';
+import type { KnownState } from './gazetteer';
+import { cityNamed, isCountryCode, statesWithCode, zipLiesIn } from './gazetteer';
+import type { Group } from './group-tokens';
+import type { Token } from './tokens';
+
+/** What a token is, among its neighbours. */
+export function decide(token: Token, tokens: Token[], at: number, group: Group): Token {
+  const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'postal');
+  const before = cityNamed(cityName(group.words.at(-1) ?? ''));
+  if (token.kind === 'state' && before?.country === 'GE') {
+    return { kind: 'country', country: 'GE', text: token.text };
+  }
+  if (token.kind === 'state' && cityNamed(token.text) && !group.state && next?.kind !== 'country') {
+    // "New York, NY", and "San Francisco, New York, Seattle", but "Albany, New York"
+    const standsAlone = before ? before.state !== null && before.state !== token.state.code : true;
+    if (standsAlone && (before || group.words.length === 0)) return asWords(token);
+  }
+  // "Washington, DC", "Victoria, BC"; "Ontario, CA" may be a province and its country
+  if (token.kind === 'state' && group.words.length === 0 && isStateAfter(next, token.state)) {
+    return asWords(token);
+  }
+  const namesCity = cityNamed(cityName(token.text)) !== null && group.words.length === 0;
+  if ((token.kind === 'country' || token.kind === 'region') && namesCity) return asWords(token);
+  if (token.kind !== 'code') return token;
+  return decideCode(token.text, tokens[at + 1], next, group);
+}
+
+function isStateAfter(next: Token | undefined, { country }: KnownState): boolean {
+  if (next?.kind === 'state') return next.text.replaceAll('.', '') === next.state.code;
+  return next?.kind === 'code' && next.text !== country && statesWithCode(next.text).length > 0;
+}
+
+function asWords({ text }: Token): Token {
+  return { kind: 'words', text };
+}
+
+function decideCode(
+  code: string,
+  follows: Token | undefined,
+  next: Token | undefined,
+  group: Group,
+): Token {
+  const country: Token = { kind: 'country', country: code, text: code };
+  const states = statesWithCode(code);
+  const asState = (state: KnownState): Token => ({ kind: 'state', state, text: code });
+  const [usual] = states;
+  if (next?.kind === 'country') {
+    const state = states.find((known) => known.country === next.country);
+    return state ? asState(state) : { kind: 'region', country: '', text: code };
+  }
+  if (next?.kind === 'code' && isCountryCode(next.text)) {
+    const state = states.find((known) => known.country === next.text);
+    if (state) return asState(state);
+    const bothUs = usual?.country === 'US' && statesWithCode(next.text)[0]?.country === 'US';
+    if (!bothUs) return { kind: 'region', country: '', text: code };
+  }
+  if (group.state) {
+    return isCountryCode(code) && group.state.country === code
+      ? country
+      : usual
+        ? asState(usual)
+        : country;
+  }
+  const city = group.words
+    .map((words) => cityNamed(cityName(words)))
+    .find((known) => known !== null);
+  const ofCity = states.find(
+    (known) => known.country === city?.country && known.code === city.state,
+  );
+  if (ofCity) return asState(ofCity);
+  if (city?.country === code || group.region !== null)
+    return isCountryCode(code) ? country : { kind: 'region', country: '', text: code };
+  if (usual?.country === 'US' && !liesElsewhere(code, follows)) return asState(usual);
+  if (isCountryCode(code)) return country;
+  return usual ? asState(usual) : { kind: 'words', text: code };
+}
+
+/** True when a postal code follows that is none of the US state's. */
+function liesElsewhere(code: string, follows: Token | undefined): boolean {
+  if (follows?.kind !== 'postal') return false;
+  const zip = /^(\d{5})(?:-\d{4})?$/.exec(follows.text)?.[1];
+  return zip === undefined || !(zipLiesIn(code, zip) || zip === '99999');
+}

@@ -1,0 +1,50 @@
+import {
+  countryNamed,
+  countryOfRegion,
+  isCountryCode,
+  stateNamed,
+  statesWithCode,
+} from './gazetteer';
+
+/** Longest place line that is read; more is a page that lists every office, or a hostile one. */
+const LONGEST_LINE = 2000;
+
+/** What follows the places: "+3 more", "& other locations", "+2 more…". */
+const MORE =
+  /\s*(?:[+&]|\band\b)\s*(?:\d+|other|several|multiple)\s*(?:more|other|others|additional|locations?|cities)\b/iu;
+
+/** A printed line of places, cut into one piece for each place or for each comma list of places. */
+export function splitLine(text: string): string[] {
+  const line = text
+    .slice(0, LONGEST_LINE)
+    .normalize('NFKC')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+  const listed = isCodeBeforePipe(line) ? line.replaceAll('|', ',') : line;
+  return listed
+    .split(/[;|•·●\n]|\s\/\s|(?<=\S)\/(?=\S)/u)
+    .flatMap((piece) => splitAtWord(piece, / or | & | and /iu))
+    .map((piece) => piece.split(MORE)[0] ?? '')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+/** "TX | Austin" is one place, the state first, where "Austin, TX | Dallas, TX" are two. */
+function isCodeBeforePipe(line: string): boolean {
+  const pipe = line.indexOf('|');
+  if (pipe < 0) return false;
+  const first = line.slice(0, pipe).trim();
+  return statesWithCode(first).length > 0 || isCountryCode(first);
+}
+
+/** Splits at "or", "and", "&", but not inside a name such as "Trinidad and Tobago". */
+function splitAtWord(piece: string, word: RegExp): string[] {
+  const found = word.exec(piece);
+  if (!found) return [piece];
+  const before = piece.slice(0, found.index);
+  const after = piece.slice(found.index + found[0].length);
+  const [joinedTo = ''] = after.split(',');
+  const name = `${before.slice(before.lastIndexOf(',') + 1)}${found[0]}${joinedTo}`.trim();
+  if (countryNamed(name) ?? stateNamed(name) ?? countryOfRegion(name)) return [piece];
+  return [before, ...splitAtWord(after, word)];
+}
