@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Worker } from '@playwright/test';
@@ -24,7 +24,7 @@ export interface LaunchOptions {
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
-/** Keeps the browser itself from asking its maker's hosts, so that what is logged is ours. */
+/** Keeps the browser itself quiet, as far as it can be told. */
 const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -37,10 +37,21 @@ const QUIET = [
   '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate,InterestFeedContentSuggestions',
 ];
 
+/** A new profile folder that never connects to a host ahead of a visit. */
+export function newProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'headroom-'));
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(
+    join(folder, 'Default', 'Preferences'),
+    JSON.stringify({ net: { network_prediction_options: 2 } }),
+  );
+  return folder;
+}
+
 /** Opens Chromium with the built extension in it and no way out to the network. */
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedBrowser> {
   const requests = await startRequestLog();
-  const profile = options.profileFolder ?? mkdtempSync(join(tmpdir(), 'headroom-'));
+  const profile = options.profileFolder ?? newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: options.headless,

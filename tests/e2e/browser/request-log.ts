@@ -5,20 +5,26 @@ import type { AddressInfo } from 'node:net';
 export interface RequestLog {
   /** For `--proxy-server`. */
   address: string;
-  /** Hosts and URLs that the browser asked for, in order. */
+  /** Hosts and URLs that were asked for, in order, without the browser's own errands to its maker's hosts. */
   asked: string[];
   close: () => Promise<void>;
 }
 
+const BROWSER_MAKER =
+  /^(http:\/\/)?([a-z0-9.-]+\.)?(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)[:/]/;
+
 /** Starts the proxy on a free local port. Whatever a test does not answer itself ends here. */
 export async function startRequestLog(): Promise<RequestLog> {
   const asked: string[] = [];
+  const note = (url = '') => {
+    if (!BROWSER_MAKER.test(url)) asked.push(url);
+  };
   const server = createServer((request, response) => {
-    asked.push(request.url ?? '');
+    note(request.url);
     response.writeHead(502).end();
   });
   server.on('connect', (request, socket) => {
-    asked.push(request.url ?? '');
+    note(request.url);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     socket.on('error', () => {});
   });

@@ -37,7 +37,7 @@ export function greenhousePage(board: string, posting: SamplePosting): string {
   return `<!doctype html>
 <html lang="en">
 <head>
-  <meta charset="utf-8">
+  <meta charset="utf-8"><link rel="icon" href="data:,">
   <title>Job Application for ${escapeHtml(posting.title)} at ${escapeHtml(posting.company)}</title>
   <meta property="og:title" content="${escapeHtml(posting.title)}">
   <meta property="og:url" content="${url}">

@@ -43,7 +43,7 @@ function pane(posting: SamplePosting): string {
 function shell(title: string, body: string, script = ''): string {
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body><nav>in</nav>${body}${script ? `<script>${script}</script>` : ''}</body>
 </html>`;
 }

@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import type { CDPSession, Page } from '@playwright/test';
+import type { LaunchedBrowser } from './launch-chromium';
+
+/**
+ * The true action popup. The driver does not list it among its pages, so it is reached through the protocol: a
+ * session of its own, nested in the session of the page that it stands over.
+ */
+export class ActionPopup {
+  private readonly answers = new Map<number, (answer: ProtocolAnswer) => void>();
+  private lastId = 0;
+
+  private constructor(
+    private readonly host: CDPSession,
+    private readonly sessionId: string,
+  ) {
+    host.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
+      if (from !== sessionId) return;
+      const answer = JSON.parse(message) as ProtocolAnswer;
+      if (answer.id !== undefined) this.answers.get(answer.id)?.(answer);
+    });
+  }
+
+  /** Attaches to the popup that is open over the page; waits for it to appear. */
+  static async over(page: Page): Promise<ActionPopup> {
+    const host = await page.context().newCDPSession(page);
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+      const { targetInfos } = await host.send('Target.getTargets');
+      const target = targetInfos.find(
+        ({ type, url }) => type === 'page' && /^chrome-extension:.*\/popup\.html$/.test(url),
+      );
+      if (target) {
+        const { sessionId } = await host.send('Target.attachToTarget', {
+          targetId: target.targetId,
+          flatten: false,
+        });
+        return new ActionPopup(host, sessionId);
+      }
+      if (Date.now() > deadline) throw new Error('The popup did not open.');
+      await page.waitForTimeout(20);
+    }
+  }
+
+  /** Sends one protocol command to the popup. */
+  private async send(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    const id = ++this.lastId;
+    const answered = new Promise<ProtocolAnswer>((resolve) => this.answers.set(id, resolve));
+    await this.host.send('Target.sendMessageToTarget', {
+      sessionId: this.sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
+    const { result, error } = await answered;
+    this.answers.delete(id);
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result ?? {};
+  }
+
+  /** Evaluates an expression in the popup; promises are awaited. */
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = (await this.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    })) as { result: { value: T }; exceptionDetails?: { text: string } };
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value;
+  }
+
+  /** All text that the popup shows. */
+  text(): Promise<string> {
+    return this.evaluate('document.body.innerText');
+  }
+
+  /** Waits until the popup shows a text. */
+  async waitForText(text: string): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    while (!(await this.text()).includes(text)) {
+      if (Date.now() > deadline) {
+        throw new Error(`The popup does not show "${text}", but: ${await this.text()}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  }
+
+  /** Clicks the button or link whose name holds the text. */
+  async click(name: string): Promise<void> {
+    const clicked = await this.evaluate<boolean>(`(() => {
+      const named = (element) => (element.getAttribute('aria-label') ?? element.innerText).includes(${JSON.stringify(name)});
+      const target = [...document.querySelectorAll('button, a')].find(named);
+      target?.click();
+      return target !== undefined;
+    })()`);
+    if (!clicked) throw new Error(`The popup has no button "${name}", but: ${await this.text()}`);
+  }
+
+  /** Closes the popup, as a click elsewhere would. */
+  async close(): Promise<void> {
+    await this.evaluate('setTimeout(() => window.close(), 0)');
+    await this.host.detach();
+  }
+
+  /** Writes a picture of the popup as it stands. */
+  async screenshot(path: string): Promise<void> {
+    const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
+    writeFileSync(path, Buffer.from(data as string, 'base64'));
+  }
+}
+
+interface ProtocolAnswer {
+  id?: number;
+  result?: Record<string, unknown>;
+  error?: { message: string };
+}
+
+/** Opens the action popup over a page, from the worker, as a click on the toolbar button would. */
+export async function openPopup(browser: LaunchedBrowser, page: Page): Promise<ActionPopup> {
+  await page.bringToFront();
+  const worker = await browser.worker();
+  await worker.evaluate(() => chrome.action.openPopup());
+  return ActionPopup.over(page);
+}
