@@ -162,8 +162,8 @@ function placeMarkers(
   firstY: number,
 ): MarkerBox[] {
   const lineEnds: number[] = [];
-  return [...markers]
-    .sort((a, b) => a.usd - b.usd)
+  return markers
+    .toSorted((a, b) => a.usd - b.usd)
     .map((marker) => {
       const label = `${marker.name} ${formatAnnual(marker.usd)}`;
       const labelX = insideX(x(marker.usd), label, width);

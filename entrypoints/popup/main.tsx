@@ -1,0 +1,18 @@
+import '@/ui/styles/theme.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Popup } from '@/ui/popup/popup';
+import { tabParameter } from '@/ui/popup/tab-parameter';
+
+const tabId = tabParameter(window.location.search);
+// In a tab of its own the page is as wide as the window; a popup takes its width from the page.
+if (tabId !== null) document.body.className = 'mx-auto max-w-[400px]';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Popup tabId={tabId} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,59 @@
+import type { JudgedPosting } from '@/scoring/judged-posting';
+import { assessmentMarkers, assessmentRows } from '@/ui/charts/assessment-rows';
+import { RangePicture } from '@/ui/charts/range-picture';
+import { Section } from '@/ui/components/section';
+import { CounterCard } from './counter-card';
+import { MarketSteps } from './market-steps';
+import { NotesList } from './notes-list';
+import { PostedRanges } from './posted-ranges';
+import { PostingHeader } from './posting-header';
+import { ReadFrom } from './read-from';
+import { SaveBar } from './save-bar';
+import { VerdictCard } from './verdict-card';
+
+/** Width of the popup less its margins. */
+const PICTURE_WIDTH = 368;
+
+/** A judged posting: the verdict and the counter first, then what they rest on. */
+export function JudgedView({ judged }: { judged: JudgedPosting }) {
+  const { posting, assessment } = judged;
+  const { market, steps, basePay, counter } = assessment;
+  const ranges = posting.pay.length;
+  return (
+    <>
+      <main>
+        <PostingHeader judged={judged} />
+        <VerdictCard assessment={assessment} />
+        <CounterCard assessment={assessment} />
+        {(market ?? basePay ?? counter) && (
+          <div className="px-4 pt-1 pb-3">
+            <RangePicture
+              title="Annual base salary: what is posted, what the market pays, what to ask for"
+              rows={assessmentRows(assessment)}
+              markers={assessmentMarkers(assessment)}
+              backdrop={market}
+              width={PICTURE_WIDTH}
+            />
+          </div>
+        )}
+        <NotesList assessment={assessment} health={posting.health} />
+        <Section
+          heading="Posted pay"
+          hint={ranges > 1 ? `${ranges} ranges` : undefined}
+          open={ranges > 1 || assessment.scoredPay === null}
+        >
+          <PostedRanges judged={judged} />
+        </Section>
+        {market && (
+          <Section heading="How the market band is made" hint={`${steps.length} steps`} open>
+            <MarketSteps steps={steps} market={market} />
+          </Section>
+        )}
+        <Section heading="Read from the page">
+          <ReadFrom posting={posting} />
+        </Section>
+      </main>
+      <SaveBar judged={judged} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Info, TriangleAlert } from 'lucide-react';
+import type { Assessment, NoteId, UnknownReason } from '@/scoring/assessment';
+import { NOTE_WORDS } from '@/scoring/wording';
+
+/** Notes that a number should not be used without. */
+const CAUTIONS: ReadonlySet<NoteId> = new Set([
+  'over-wide-range',
+  'assumed-level',
+  'assumed-minimum',
+  'assumed-maximum',
+  'site-estimate',
+  'ceiling-below-market',
+  'range-usually-required',
+  'closed',
+  'description-cut',
+]);
+
+/** The verdict's own sentence says these already. */
+const SAID_BY_REASON: Record<UnknownReason, NoteId | null> = {
+  'not-covered': null,
+  internship: 'internship',
+  'no-pay': 'no-posted-pay',
+  'only-estimate': 'site-estimate',
+  'only-ote': 'not-base-pay',
+  'only-total': 'not-base-pay',
+  'not-base': 'not-base-pay',
+  'other-currency': 'other-currency',
+  'outside-us': 'outside-us',
+};
+
+/**
+ * What there is to know before using the numbers: cautions first.
+ *
+ * @param health what could not be read as expected, in words
+ */
+export function NotesList({ assessment, health }: { assessment: Assessment; health: string[] }) {
+  const { notes, unknownReason } = assessment;
+  const said = unknownReason && SAID_BY_REASON[unknownReason];
+  const shown = notes.filter((note) => note !== said);
+  const cautions = [
+    ...health,
+    ...shown.filter((note) => CAUTIONS.has(note)).map((note) => NOTE_WORDS[note]),
+  ];
+  const remarks = shown.filter((note) => !CAUTIONS.has(note)).map((note) => NOTE_WORDS[note]);
+  if (cautions.length + remarks.length === 0) return null;
+  return (
+    <ul aria-label="Notes" className="m-0 list-none space-y-1.5 px-4 py-3 text-sm">
+      {cautions.map((words) => (
+        <li key={words} className="flex gap-2 wrap-anywhere">
+          <TriangleAlert aria-hidden size={15} className="mt-0.5 shrink-0 text-at" />
+          {words}
+        </li>
+      ))}
+      {remarks.map((words) => (
+        <li key={words} className="flex gap-2 text-ink-2">
+          <Info aria-hidden size={15} className="mt-0.5 shrink-0" />
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import { FailedView } from './failed-view';
+import { JudgedView } from './judged-view';
+import { LoadingView } from './loading-view';
+import { NoPostingView } from './no-posting-view';
+import type { PopupState } from './popup-state';
+import { TopBar } from './top-bar';
+import { UnreadView } from './unread-view';
+import { verdictHeadline } from './verdict-sentence';
+
+/** The popup for one state of the tab. Changes while it is open are read out. */
+export function PopupView({ state }: { state: PopupState }) {
+  return (
+    <>
+      <TopBar />
+      <StateView state={state} />
+      <output className="sr-only">{announcement(state)}</output>
+    </>
+  );
+}
+
+function StateView({ state }: { state: PopupState }) {
+  switch (state.kind) {
+    case 'opening':
+      return <main aria-busy="true" className="h-40" />;
+    case 'judged':
+      return <JudgedView key={state.judged.posting.key} judged={state.judged} />;
+    case 'loading':
+      return <LoadingView reason={state.reason} />;
+    case 'failed':
+      return <FailedView message={state.message} />;
+    case 'none':
+      return <NoPostingView reason={state.reason} />;
+    default:
+      return state.onReadSite && state.tabId !== null ? (
+        <UnreadView tabId={state.tabId} />
+      ) : (
+        <NoPostingView reason={null} />
+      );
+  }
+}
+
+function announcement(state: PopupState): string {
+  if (state.kind === 'loading') return 'Reading the posting';
+  if (state.kind !== 'judged') return '';
+  const { posting, assessment } = state.judged;
+  return `${posting.title}: ${verdictHeadline(assessment)}`;
+}

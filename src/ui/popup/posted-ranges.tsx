@@ -1,0 +1,49 @@
+import { formatPosted } from '@/posting/format-money';
+import type { PayRange } from '@/posting/pay-range';
+import type { JudgedPosting } from '@/scoring/judged-posting';
+import { levelLabel } from '@/scoring/wording';
+import { VerdictBadge } from '@/ui/components/verdict-badge';
+import { COMPONENT_LABELS, PROVENANCE_LABELS } from './posting-words';
+
+/** Every posted range in its own currency and period, what it is, its words, and its verdict where there are several. */
+export function PostedRanges({ judged: { posting, assessment } }: { judged: JudgedPosting }) {
+  if (posting.pay.length === 0) {
+    return <p className="m-0 text-sm text-ink-2">No pay was read: {posting.payAbsence}.</p>;
+  }
+  const several = posting.pay.length > 1;
+  return (
+    <ul className="m-0 list-none space-y-3 p-0">
+      {posting.pay.map((pay, index) => {
+        const other = assessment.others.find((range) => range.pay === index);
+        const scored = index === assessment.scoredPay;
+        return (
+          // The same figures may be posted twice; their place in the posting tells them apart.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+              <span className="font-semibold tabular-nums">{formatPosted(pay)}</span>
+              {several && scored && (
+                <VerdictBadge verdict={assessment.verdict} strength={assessment.strength} />
+              )}
+              {other && <VerdictBadge verdict={other.verdict} strength="plain" />}
+            </div>
+            <p className="m-0 text-xs text-ink-2 wrap-anywhere">
+              {several && scored && <b className="text-ink">Compared here. </b>}
+              {describe(pay)}
+            </p>
+            {pay.quote && (
+              <blockquote className="m-0 mt-1 border-l-2 border-line pl-2 text-xs text-ink-2 wrap-anywhere">
+                “{pay.quote}”
+              </blockquote>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function describe({ component, zone, level, provenance }: PayRange): string {
+  const parts = [COMPONENT_LABELS[component], zone, level && `${levelLabel([level])} level`];
+  return `${parts.filter(Boolean).join(' · ')} · ${PROVENANCE_LABELS[provenance]}`;
+}
