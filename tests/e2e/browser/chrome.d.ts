@@ -1,2 +1,6 @@
-/** The extension API, as code sees it that a test evaluates inside the extension. */
-declare const chrome: typeof import('wxt/browser').browser;
+import type { browser } from 'wxt/browser';
+
+declare global {
+  /** The extension API, as code sees it that a test evaluates inside the extension. */
+  const chrome: typeof browser;
+}
