@@ -1,0 +1,269 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { scanImports, type ScannedImport } from './import-scan';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+interface RoomRules {
+  /** Rooms that it may import. */
+  rooms: string[];
+  /** Rooms of which it may import types alone. */
+  types?: string[];
+  /** Single modules of other rooms that it may import besides. */
+  modules?: string[];
+  /** Packages that it may import; a trailing slash takes every package or path that begins so. */
+  packages?: string[];
+}
+
+const WXT = ['#imports', 'wxt/'];
+const REACT = ['react', 'react/', 'react-dom', 'react-dom/'];
+const INTERFACE = [
+  'radix-ui',
+  'lucide-react',
+  'react-hook-form',
+  '@hookform/resolvers/',
+  'dexie-react-hooks',
+  '@tanstack/',
+  'd3-scale',
+  'papaparse',
+];
+
+/** Which room may import which. A file named *.schema.ts may import zod wherever the others of its room may not. */
+const ROOMS: Record<string, RoomRules> = {
+  posting: { rooms: [] },
+  extraction: { rooms: ['posting'] },
+  scoring: { rooms: ['posting'] },
+  playbook: { rooms: ['posting', 'scoring'] },
+  storage: { rooms: ['posting', 'scoring', 'playbook'], packages: ['dexie', ...WXT] },
+  messaging: {
+    rooms: ['posting', 'scoring'],
+    types: ['storage'],
+    packages: ['@webext-core/messaging', ...WXT],
+  },
+  service: {
+    rooms: ['posting', 'extraction', 'scoring', 'storage', 'messaging'],
+    packages: WXT,
+  },
+  watch: { rooms: ['posting', 'extraction'], packages: WXT },
+  annotation: {
+    rooms: ['posting', 'messaging'],
+    types: ['scoring'],
+    // The words for verdicts and reasons, the same in the page as everywhere.
+    modules: ['src/scoring/wording'],
+    packages: WXT,
+  },
+  ui: {
+    rooms: ['posting', 'scoring', 'playbook', 'storage', 'messaging'],
+    packages: [...REACT, ...INTERFACE, ...WXT],
+  },
+  entrypoints: {
+    rooms: [
+      'posting',
+      'extraction',
+      'scoring',
+      'playbook',
+      'storage',
+      'messaging',
+      'service',
+      'watch',
+      'annotation',
+      'ui',
+    ],
+    // zod for its setting alone: a page's security policy forbids the eval that it would try.
+    packages: [...REACT, ...WXT, 'zod/mini'],
+  },
+};
+
+/** Rooms whose files may import zod only where they are named *.schema.ts. */
+const ZOD_IN_SCHEMAS = new Set(['posting', 'scoring', 'playbook', 'storage', 'messaging', 'ui']);
+
+/** What the content script's bundle must never hold. */
+const KEPT_OUT_OF_PAGES =
+  /^(?:src\/(?:storage|ui|service)\/|src\/extraction\/(?:pay|place|role)\/|src\/.*\.schema\.ts$|(?:zod|react|react-dom|dexie)(?:\/|$))/;
+
+interface SourceFile {
+  path: string;
+  room: string;
+  code: string;
+  imports: ScannedImport[];
+}
+
+const files = [...filesUnder('src'), ...filesUnder('entrypoints')]
+  .filter((path) => /\.tsx?$/.test(path))
+  .map((path): SourceFile => {
+    const code = readFileSync(join(ROOT, path), 'utf8');
+    return { path, room: roomOf(path), code, imports: scanImports(code) };
+  });
+const allCode = [
+  ...files,
+  ...filesUnder('tests')
+    .filter((path) => /\.tsx?$/.test(path))
+    .map(asCode),
+];
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+}
+
+function asCode(path: string): Pick<SourceFile, 'path' | 'code'> {
+  return { path, code: readFileSync(join(ROOT, path), 'utf8') };
+}
+
+function roomOf(path: string): string {
+  const [top = '', room = ''] = path.split('/');
+  return top === 'src' ? room : top;
+}
+
+/** The path of an imported file from the project's root; null for a package. */
+function targetOf(file: Pick<SourceFile, 'path'>, specifier: string): string | null {
+  const [path = ''] = specifier.split('?');
+  if (path.startsWith('.')) return relative(ROOT, resolve(ROOT, file.path, '..', path));
+  const alias = /^([@~]{1,2})\/(.*)$/.exec(path);
+  if (!alias) return null;
+  return join(alias[1]?.length === 2 ? '' : 'src', alias[2] ?? '');
+}
+
+/** What is wrong with an import; null when it is allowed. */
+function importProblem(file: SourceFile, { specifier, typeOnly }: ScannedImport): string | null {
+  const rules = ROOMS[file.room];
+  if (!rules) return 'is in a room that is not on the list';
+  const target = targetOf(file, specifier);
+  if (target === null) {
+    const allowed = (rules.packages ?? []).some((name) =>
+      name.endsWith('/') ? specifier.startsWith(name) : specifier === name,
+    );
+    if (allowed) return null;
+    if (!/^zod(?:\/|$)/.test(specifier)) return 'this package is not for this room';
+    const isSchema = ZOD_IN_SCHEMAS.has(file.room) && file.path.endsWith('.schema.ts');
+    return isSchema ? null : 'zod outside of a schema';
+  }
+  const room = roomOf(target);
+  if (room === file.room) return null;
+  if (specifier.startsWith('.')) return 'leaves its room by a relative path';
+  if (rules.rooms.includes(room) || rules.modules?.includes(target)) return null;
+  if (rules.types?.includes(room)) return typeOnly ? null : 'may import types alone';
+  return 'this room is not for this room';
+}
+
+function longerThan(most: number, list: Pick<SourceFile, 'path' | 'code'>[]): string[] {
+  return list.filter(({ code }) => code.split('\n').length - 1 > most).map(({ path }) => path);
+}
+
+/** Every file and package that ends up in the bundle of an entrypoint. */
+function bundleOf(entry: string): Set<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const reached = new Set<string>();
+  const open = [entry];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    const file = byPath.get(path);
+    if (reached.has(path) || !file) continue;
+    reached.add(path);
+    for (const { specifier, typeOnly } of file.imports) {
+      if (typeOnly) continue;
+      const target = targetOf(file, specifier);
+      if (target === null) reached.add(specifier);
+      else open.push(...candidates(target).filter((candidate) => byPath.has(candidate)));
+    }
+  }
+  return reached;
+}
+
+function candidates(target: string): string[] {
+  return ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((ending) => `${target}${ending}`);
+}
+
+describe('imports', () => {
+  test('every room imports only what it may', () => {
+    const problems = files.flatMap((file) =>
+      file.imports.flatMap((scanned) => {
+        const problem = importProblem(file, scanned);
+        return problem === null ? [] : [`${file.path} imports ${scanned.specifier}: ${problem}`];
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  test("the content script's bundle stays small and away from storage", () => {
+    const bundle = bundleOf('entrypoints/posting.content/index.ts');
+
+    expect(bundle).toContain('src/extraction/sites/read-page.ts');
+    expect([...bundle].filter((path) => KEPT_OUT_OF_PAGES.test(path))).toEqual([]);
+  });
+
+  test.each<[path: string, scanned: ScannedImport, problem: string | null]>([
+    [
+      'src/posting/a.ts',
+      { specifier: '@/scoring/assess', typeOnly: true },
+      'this room is not for this room',
+    ],
+    ['src/posting/a.ts', { specifier: 'zod/mini', typeOnly: false }, 'zod outside of a schema'],
+    ['src/posting/a.schema.ts', { specifier: 'zod/mini', typeOnly: false }, null],
+    [
+      'src/scoring/a.ts',
+      { specifier: '../posting/level', typeOnly: true },
+      'leaves its room by a relative path',
+    ],
+    [
+      'src/scoring/a.ts',
+      { specifier: 'react', typeOnly: false },
+      'this package is not for this room',
+    ],
+    [
+      'src/annotation/a.ts',
+      { specifier: '@/scoring/assess', typeOnly: false },
+      'may import types alone',
+    ],
+    ['src/annotation/a.ts', { specifier: '@/scoring/assessment', typeOnly: true }, null],
+    [
+      'src/ui/a.ts',
+      { specifier: '@@/entrypoints/background', typeOnly: false },
+      'this room is not for this room',
+    ],
+    [
+      'src/misc/a.ts',
+      { specifier: './b', typeOnly: false },
+      'is in a room that is not on the list',
+    ],
+  ])('%s: %o', (path, scanned, problem) => {
+    expect(importProblem({ path, room: roomOf(path), code: '', imports: [] }, scanned)).toBe(
+      problem,
+    );
+  });
+});
+
+describe('files', () => {
+  test('none is longer than 300 lines', () => {
+    expect(longerThan(300, allCode)).toEqual([]);
+  });
+
+  test('an entrypoint is wiring: 80 lines at most', () => {
+    expect(
+      longerThan(
+        80,
+        files.filter(({ room }) => room === 'entrypoints'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('names are kebab-case, and none is a drawer for anything', () => {
+    const named = allCode.flatMap(({ path }) =>
+      path.split('/').map((part) => part.split('.')[0] ?? ''),
+    );
+    const names = [...new Set(named)];
+
+    expect(names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))).toEqual([]);
+    expect(names.filter((name) => /^(?:utils?|helpers?|misc|common)$/.test(name))).toEqual([]);
+  });
+});
+
+test('no text becomes markup', () => {
+  const MARKUP_SINK =
+    /\.(?:inner|outer)HTML\s*[+?|&]{0,2}=(?!=)|\b(?:insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|createContextualFragment|srcdoc)\b|\bdocument\.write/;
+
+  expect(files.filter(({ code }) => MARKUP_SINK.test(code)).map(({ path }) => path)).toEqual([]);
+  expect(MARKUP_SINK.test("note.innerHTML += '<b>'")).toBe(true);
+  expect(MARKUP_SINK.test("if (a.innerHTML === '') return")).toBe(false);
+});
