@@ -1,0 +1,18 @@
+/**
+ * Runs `read` on the document of some HTML. Scripts don't run and nothing is loaded; the document is freed afterwards.
+ * jsdom takes most of a second to load, so it is loaded when the first record needs it.
+ */
+export async function withPageDocument<T>(
+  html: string,
+  url: string,
+  read: (document: Document) => T,
+): Promise<T> {
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  // A console that nobody listens to: a page's broken styles are no message for the user.
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    return read(dom.window.document);
+  } finally {
+    dom.window.close();
+  }
+}
