@@ -19,7 +19,7 @@ export function madeReading(parts: Partial<PageReading> = {}): PageReading {
     seniority: null,
     pay: [],
     description: found(
-      'Build and ship models for warehouse robots.\nThe base salary range is $210,000 - $260,000 a year.',
+      'Build and ship models for warehouse robots.\nThe base salary range is $150,000 - $180,000 a year.',
     ),
     closed: false,
     health: [],

@@ -16,6 +16,7 @@ export function madeTab(parts: Partial<Browser.tabs.Tab> = {}): Browser.tabs.Tab
     autoDiscardable: true,
     frozen: false,
     groupId: -1,
+    lastAccessed: 0,
     ...parts,
   };
 }

@@ -13,7 +13,10 @@ export function madeJudged(parts: Partial<Posting> = {}): JudgedPosting {
 }
 
 /** A frame that shows a judged posting. */
-export function judgedFrame(parts: Partial<Posting> = {}, reportedAt = 1): ReportedFrame {
+export function judgedFrame(
+  parts: Partial<Posting> = {},
+  reportedAt = 1,
+): Extract<ReportedFrame, { kind: 'judged' }> {
   const judged = madeJudged(parts);
   const { url, site, postingId, title, description, closed, health } = judged.posting;
   return {
