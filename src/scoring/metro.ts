@@ -4,7 +4,7 @@ import type { Posting } from '@/posting/posting';
 import type { Profile } from '@/posting/profile';
 import { homeGeography, NATIONAL } from './home';
 import type { Geography, MarketPack } from './market-pack';
-import { isCatchAll } from './zone-fit';
+import { coveredPlaces } from './zone-fit';
 
 /** The geography that a range is scored with, and what it was taken from. */
 export interface ScoredMetro {
@@ -60,8 +60,7 @@ function zoneMetro(
   pack: MarketPack,
   home: Geography | null,
 ): ScoredMetro | null {
-  if (isCatchAll(range)) return null;
-  const metros = range.zonePlaces.flatMap(({ metro }) => geographyOf(metro, pack) ?? []);
+  const metros = coveredPlaces(range).flatMap(({ metro }) => geographyOf(metro, pack) ?? []);
   const geography =
     metros.find(({ id }) => id === home?.id) ??
     metros.find(({ id }) => listed.some(({ metro }) => metro === id)) ??

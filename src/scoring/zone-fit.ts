@@ -4,20 +4,38 @@ import type { Place } from '@/posting/place';
 /** What has to be known of a place to tell whether a pay zone covers it. */
 export type Locality = Omit<Place, 'raw'>;
 
-const CATCH_ALL = /\b(?:other|elsewhere|rest|remaining|outside|excluding|excludes|except)\b/i;
+/** The word from which on a zone's label names what it leaves out. */
+const EXCEPTION = /\b(?:other|elsewhere|rest|remaining|outside|excluding|excludes|except)\b/i;
 
-/** True for a zone that is named by what it leaves out: "All other US locations", "outside of California". */
+/**
+ * The places that a range's zone covers by name. "California (excluding San Francisco)" covers
+ * California; "All other US locations" covers no place by name.
+ */
+export function coveredPlaces(range: PayRange): Place[] {
+  const exception = range.zone?.search(EXCEPTION) ?? -1;
+  if (exception < 0) return range.zonePlaces;
+  const before = range.zone?.slice(0, exception) ?? '';
+  return range.zonePlaces.filter(({ raw }) => raw !== '' && before.includes(raw));
+}
+
+/** True for a zone that is named only by what it leaves out: "All other US locations", "outside of California". */
 export function isCatchAll(range: PayRange): boolean {
-  return range.zone !== null && CATCH_ALL.test(range.zone);
+  return range.zone !== null && EXCEPTION.test(range.zone) && coveredPlaces(range).length === 0;
 }
 
 /**
  * How closely a range's zone names a place: 4 its city, 3 its metro, 2 its state, 1 its country,
- * 0 not at all. A zone that is named by what it leaves out covers no place by name.
+ * 0 not at all, or as one that it leaves out.
  */
 export function zoneFit(range: PayRange, locality: Locality): number {
-  if (isCatchAll(range)) return 0;
-  return Math.max(0, ...range.zonePlaces.map((place) => placeFit(place, locality)));
+  const covered = coveredPlaces(range);
+  const fit = bestFit(covered, locality);
+  const leftOut = range.zonePlaces.filter((place) => !covered.includes(place));
+  return bestFit(leftOut, locality) > fit ? 0 : fit;
+}
+
+function bestFit(places: readonly Place[], locality: Locality): number {
+  return Math.max(0, ...places.map((place) => placeFit(place, locality)));
 }
 
 function placeFit(zone: Place, locality: Locality): number {
