@@ -6,7 +6,7 @@ import type { SavedPosting } from './saved-posting';
 import { StorageError, withStorageErrors } from './storage-error';
 
 /** A market pack as stored. One pack is active: the one that postings are judged against. */
-export interface StoredPack {
+interface StoredPack {
   id: string;
   source: 'bundled';
   active: boolean;
@@ -14,7 +14,7 @@ export interface StoredPack {
 }
 
 /** Dexie's version 1 is the browser's 10. */
-const NATIVE_VERSIONS_PER_VERSION = 10;
+const NATIVE_PER_VERSION = 10;
 
 class HeadroomDatabase extends Dexie {
   declare packs: EntityTable<StoredPack, 'id'>;
@@ -32,10 +32,8 @@ class HeadroomDatabase extends Dexie {
 
 /** Dexie opens data of a newer version without a word; its rows are not ours to read, nor to write over. */
 function refuseNewer(opened: Dexie): void {
-  const stored = opened.backendDB().version / NATIVE_VERSIONS_PER_VERSION;
-  if (stored > Math.max(...DATABASE_VERSIONS.map(({ version }) => version))) {
-    throw new StorageError('version');
-  }
+  const stored = Math.floor(opened.backendDB().version / NATIVE_PER_VERSION);
+  if (stored > opened.verno) throw new StorageError('version');
 }
 
 /** Opened only by the worker and the extension's own pages: in a content script IndexedDB belongs to the page. */

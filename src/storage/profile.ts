@@ -29,7 +29,7 @@ export function readUnreadableProfile(): Promise<unknown> {
 }
 
 /** A profile that makes no sense, refused before it is stored. The message says, for the user, what is wrong with which field. */
-export class ProfileRefusedError extends Error {
+class ProfileRefusedError extends Error {
   override readonly name = 'ProfileRefusedError';
 }
 

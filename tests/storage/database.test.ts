@@ -5,6 +5,7 @@ import { database, inDatabase } from '@/storage/database';
 
 beforeEach(() => database.delete());
 
+/** Dexie's version 1 is the browser's 10. */
 const nativeVersion = (version: number) => version * 10;
 
 function openRaw(version: number): Promise<IDBDatabase> {
