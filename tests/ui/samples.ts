@@ -81,7 +81,7 @@ export const SAMPLES = {
     company: 'Oriel Robotics',
     locations: [AUSTIN],
     workplace: 'onsite',
-    role: madeRole({ level: madeLevel('mid') }),
+    role: madeRole({ level: { ...madeLevel('mid'), evidence: 'II' } }),
     title: 'Machine Learning Engineer II',
     pay: [posted(310_000, 420_000)],
   }),
@@ -148,7 +148,7 @@ export const SAMPLES = {
   'single figure, open-ended band': judge({
     title: 'Principal Machine Learning Engineer',
     locations: [UNITED_STATES],
-    role: madeRole({ level: madeLevel('staff') }),
+    role: madeRole({ level: { ...madeLevel('staff'), evidence: 'Principal' } }),
     pay: [posted(300_000, 300_000)],
   }),
   'with a profile': judge(

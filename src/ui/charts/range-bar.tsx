@@ -15,13 +15,14 @@ const STROKE: Record<RangeRole, string> = {
 const CAP = 4;
 
 /**
- * One range. The market is an outlined band, the others are solid; an assumed end is dashed, and a band that goes on
+ * One range; a dot where it is a single figure. The market is an outlined band, the others are solid; an assumed end is dashed, and a band that goes on
  * above its figure fades out to the edge of the picture.
  *
  * @param edge right edge of the picture, in pixels
  */
 export function RangeBar({ bar, edge }: { bar: BarBox; edge: number }) {
   const { role, assumedEnd, openEnded } = bar.mark;
+  if (bar.mark.low === bar.mark.high && !openEnded) return <SingleFigure bar={bar} />;
   if (assumedEnd) return <HalfAssumedBar bar={bar} />;
   return (
     <>
@@ -36,6 +37,19 @@ export function RangeBar({ bar, edge }: { bar: BarBox; edge: number }) {
         fillOpacity={role === 'market' ? 0.3 : 1}
       />
     </>
+  );
+}
+
+function SingleFigure({ bar }: { bar: BarBox }) {
+  const radius = bar.height / 2;
+  return (
+    <circle
+      cx={bar.x + bar.width / 2}
+      cy={bar.y + radius}
+      r={radius}
+      className={FILL[bar.mark.role]}
+      data-single-figure
+    />
   );
 }
 

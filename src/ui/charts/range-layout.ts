@@ -60,9 +60,14 @@ export interface MarkerBox {
   label: string;
   /** Where the line stands. */
   x: number;
-  /** Where the middle of the label stands; moved so that it stays inside the picture. */
-  labelX: number;
-  labelY: number;
+  /** Where the key under the axis names it: a sample of the line, and the label after it. */
+  keyX: number;
+  keyY: number;
+}
+
+export interface TickBox {
+  label: string;
+  x: number;
 }
 
 /** Everything that the picture draws, in pixels from its top left. */
@@ -70,7 +75,8 @@ export interface RangeLayout {
   width: number;
   height: number;
   rows: RowBox[];
-  ticks: { usd: AnnualUsd; x: number }[];
+  /** Only those whose label stands inside the picture. */
+  ticks: TickBox[];
   markers: MarkerBox[];
   /** The band behind all rows; null when there is none. */
   backdrop: { x: number; width: number } | null;
@@ -82,13 +88,15 @@ const ROW_TEXT = 18;
 const LANE = 12;
 const LANE_GAP = 3;
 const ROW_GAP = 8;
-const AXIS = 18;
-const MARKER_LINE = 16;
-/** A range of one figure is still seen. */
+const AXIS = 19;
+const KEY_LINE = 16;
+/** From a line's sample in the key to its label. */
+export const KEY_SAMPLE = 8;
+const KEY_GAP = 16;
+/** A very narrow range is still seen. */
 const MIN_BAR = 4;
 /** Width of one character of a label: on the wide side for any interface font. */
 const CHARACTER = 6.6;
-const LABEL_GAP = 10;
 
 /**
  * Places rows, bars, ticks and labels, so that no label runs over another or out of the picture.
@@ -122,13 +130,15 @@ export function rangeLayout(
   });
 
   const axisY = y;
-  const markerBoxes = placeMarkers(markers, scale.x, width, axisY + AXIS + 14);
-  const lowest = Math.max(axisY + AXIS, ...markerBoxes.map((box) => box.labelY + 4));
+  const markerBoxes = placeMarkers(markers, scale.x, width, axisY + AXIS + 12);
+  const lastKey = markerBoxes.at(-1);
   return {
     width,
-    height: lowest,
+    height: lastKey ? lastKey.keyY + 4 : axisY + AXIS,
     rows: rowBoxes,
-    ticks: scale.ticks.map((usd) => ({ usd, x: scale.x(usd) })),
+    ticks: scale.ticks
+      .map((usd) => ({ label: formatAnnual(usd), x: scale.x(usd) }))
+      .filter(({ label, x }) => x >= labelWidth(label) / 2 && x <= width - labelWidth(label) / 2),
     markers: markerBoxes,
     backdrop: backdrop && {
       x: scale.x(backdrop.low),
@@ -143,34 +153,31 @@ export function labelWidth(label: string): number {
   return label.length * CHARACTER;
 }
 
-/** The middle of a label that wants to stand at `x`, kept inside the picture. */
-export function insideX(x: number, label: string, width: number): number {
-  const half = Math.min(labelWidth(label), width) / 2;
-  return Math.min(Math.max(x, half), width - half);
-}
-
 function barBox(mark: RangeMark, low: number, high: number, y: number): BarBox {
   const width = Math.max(high - low, MIN_BAR);
   return { mark, x: (low + high - width) / 2, y, width, height: LANE };
 }
 
-/** Labels go from left to right, each on the first line where it has room. */
+/** The key runs from left to right, lowest figure first, and goes on in a new line where the next label has no room. */
 function placeMarkers(
   markers: RangeMarker[],
   x: (usd: AnnualUsd) => number,
   width: number,
   firstY: number,
 ): MarkerBox[] {
-  const lineEnds: number[] = [];
+  let keyX = 0;
+  let keyY = firstY;
   return markers
     .toSorted((a, b) => a.usd - b.usd)
     .map((marker) => {
       const label = `${marker.name} ${formatAnnual(marker.usd)}`;
-      const labelX = insideX(x(marker.usd), label, width);
-      const half = labelWidth(label) / 2;
-      const free = lineEnds.findIndex((end) => labelX - half >= end + LABEL_GAP);
-      const line = free === -1 ? lineEnds.length : free;
-      lineEnds[line] = labelX + half;
-      return { marker, label, x: x(marker.usd), labelX, labelY: firstY + line * MARKER_LINE };
+      const taken = KEY_SAMPLE + labelWidth(label);
+      if (keyX > 0 && keyX + taken > width) {
+        keyX = 0;
+        keyY += KEY_LINE;
+      }
+      const box = { marker, label, x: x(marker.usd), keyX, keyY };
+      keyX += taken + KEY_GAP;
+      return box;
     });
 }

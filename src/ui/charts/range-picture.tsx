@@ -1,11 +1,8 @@
 import { useId } from 'react';
 import { formatAnnual } from '@/posting/format-money';
 import { RangeBar } from './range-bar';
-import { insideX, rangeLayout } from './range-layout';
+import { KEY_SAMPLE, rangeLayout } from './range-layout';
 import type { Backdrop, RangeLayout, RangeMarker, RangeRow } from './range-layout';
-
-/** Text that stands on a line stays readable. */
-const HALO = 'stroke-surface stroke-[3px] [paint-order:stroke]';
 
 /**
  * Ranges of pay on a common axis, one row each, with single figures as lines through all rows. A screen reader gets the
@@ -42,13 +39,12 @@ export function RangePicture({
       >
         <title id={titleId}>{title}</title>
         <Backcloth layout={layout} />
-        <MarkerLines layout={layout} />
         {layout.rows.map(({ row, textY, bars }) => (
           <g key={row.id}>
-            <text x={0} y={textY} className={`fill-ink-2 ${HALO}`}>
+            <text x={0} y={textY} className="fill-ink-2">
               {row.label}
             </text>
-            <text x={width} y={textY} textAnchor="end" className={`fill-ink font-semibold ${HALO}`}>
+            <text x={width} y={textY} textAnchor="end" className="fill-ink font-semibold">
               {row.value}
             </text>
             {bars.map((bar) => (
@@ -56,6 +52,7 @@ export function RangePicture({
             ))}
           </g>
         ))}
+        <MarkerLines layout={layout} />
         <Axis layout={layout} />
       </svg>
       <FiguresTable title={title} rows={rows} markers={markers} />
@@ -77,47 +74,66 @@ function Backcloth({ layout: { backdrop, axisY } }: { layout: RangeLayout }) {
   );
 }
 
-/** Each line runs from the top down to its label; text stands on it with a halo. */
+/** Each line crosses the bars and breaks off for the rows' text; the key under the axis names it. */
 function MarkerLines({ layout }: { layout: RangeLayout }) {
-  return layout.markers.map(({ marker, label, x, labelX, labelY }) => (
+  const stretches = layout.rows.flatMap(({ bars }) => {
+    const first = bars[0];
+    const last = bars.at(-1);
+    return first && last ? [{ y1: first.y - 3, y2: last.y + last.height + 3 }] : [];
+  });
+  return layout.markers.map(({ marker, label, x, keyX, keyY }) => (
     <g key={marker.id} data-marker={marker.id}>
-      <line
-        x1={x}
-        x2={x}
-        y1={0}
-        y2={labelY - 11}
-        strokeDasharray={marker.dashed ? '2 3' : undefined}
-        strokeWidth={1.25}
-        className="stroke-ink-3"
-      />
-      <text x={labelX} y={labelY} textAnchor="middle" className={`fill-ink-2 ${HALO}`}>
+      {stretches.map((stretch) => (
+        <MarkerLine key={stretch.y1} x={x} {...stretch} dashed={marker.dashed} />
+      ))}
+      <MarkerLine x={keyX + 2} y1={keyY - 9} y2={keyY + 1} dashed={marker.dashed} />
+      <text x={keyX + KEY_SAMPLE} y={keyY} className="fill-ink-2">
         {label}
       </text>
     </g>
   ));
 }
 
+/** A line with a halo, so that it is seen on a bar of its own colour. */
+function MarkerLine({
+  x,
+  y1,
+  y2,
+  dashed = false,
+}: {
+  x: number;
+  y1: number;
+  y2: number;
+  dashed?: boolean | undefined;
+}) {
+  return (
+    <>
+      <line x1={x} x2={x} y1={y1} y2={y2} strokeWidth={4} className="stroke-surface" />
+      <line
+        x1={x}
+        x2={x}
+        y1={y1}
+        y2={y2}
+        strokeDasharray={dashed ? '3 2' : undefined}
+        strokeWidth={1.5}
+        className="stroke-ink"
+      />
+    </>
+  );
+}
+
 function Axis({ layout: { ticks, axisY, width } }: { layout: RangeLayout }) {
   return (
-    <g className="stroke-line">
-      <line x1={0} x2={width} y1={axisY} y2={axisY} />
-      {ticks.map(({ usd, x }) => (
-        <line key={usd} x1={x} x2={x} y1={axisY} y2={axisY + 4} />
-      ))}
-      {ticks.map(({ usd, x }) => {
-        const label = formatAnnual(usd);
-        return (
-          <text
-            key={usd}
-            x={insideX(x, label, width)}
-            y={axisY + 15}
-            textAnchor="middle"
-            className={`fill-ink-3 ${HALO}`}
-          >
+    <g>
+      <line x1={0} x2={width} y1={axisY} y2={axisY} className="stroke-line" />
+      {ticks.map(({ label, x }) => (
+        <g key={x}>
+          <line x1={x} x2={x} y1={axisY} y2={axisY + 4} className="stroke-line" />
+          <text x={x} y={axisY + 15} textAnchor="middle" className="fill-ink-3">
             {label}
           </text>
-        );
-      })}
+        </g>
+      ))}
     </g>
   );
 }

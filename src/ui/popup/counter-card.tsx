@@ -17,7 +17,7 @@ export function CounterCard({
 }) {
   if (!counter) return null;
   return (
-    <section aria-labelledby="counter" className="px-4 pt-3 pb-3">
+    <section aria-labelledby="counter" className="px-4 pt-2.5 pb-2">
       <div className="flex items-end gap-3">
         <div className="min-w-0 flex-1">
           <h2 id="counter" className="m-0 text-sm font-medium text-ink-2">
@@ -35,17 +35,17 @@ export function CounterCard({
           : 'From the market band alone. Base salary to ask for once the offer is in writing.'}
       </p>
       {headroom && expectedOffer !== null && leftOnTable && (
-        <dl className="m-0 mt-2.5 grid grid-cols-3 gap-2">
-          <Figure name="Headroom" value={`+${formatRange(headroom)}`} meaning="above the maximum" />
+        <dl className="m-0 mt-2 grid grid-cols-3 gap-1.5">
+          <Figure name="Headroom" value={`+${formatRange(headroom)}`} meaning="above the max" />
           <Figure
             name="Expected offer"
             value={formatAnnual(expectedOffer)}
-            meaning="before you counter"
+            meaning="posted middle"
           />
           <Figure
             name="Left on the table"
             value={formatRange(leftOnTable)}
-            meaning="if you take that offer"
+            meaning="if you take it"
           />
         </dl>
       )}
@@ -67,7 +67,7 @@ const WALK_AWAY_WORDS = {
 
 function Figure({ name, value, meaning }: { name: string; value: string; meaning: string }) {
   return (
-    <div className="rounded-lg bg-surface-2 px-2.5 py-1.5">
+    <div className="rounded-lg bg-surface-2 px-2 py-1.5">
       <dt className="text-xs text-ink-2">{name}</dt>
       <dd className="m-0">
         <span className="block font-semibold whitespace-nowrap tabular-nums">{value}</span>

@@ -19,6 +19,9 @@ export function MarketSteps({
   );
   return (
     <>
+      <p className="m-0 mb-2 text-xs text-ink-2">
+        Each step, with what it does to the low and the high end of the band.
+      </p>
       <ol className="m-0 list-none space-y-3 p-0">
         {steps.map((step, index) => (
           <StepItem key={step.rule} step={step} before={steps[index - 1]} scale={scale} />
@@ -66,9 +69,10 @@ function StepItem({
 
 function StepChange({ step, before }: { step: Step; before: Step }) {
   if (!step.counted) return <span className="text-xs text-ink-3">not counted</span>;
+  const changes = step.low !== before.low || step.high !== before.high;
   return (
     <>
-      <span className="mr-2 text-xs text-ink-2">{factorWords(step)}</span>
+      {changes && <span className="mr-2 text-xs text-ink-2">{factorWords(step)}</span>}
       {changeWords(before, step)}
     </>
   );

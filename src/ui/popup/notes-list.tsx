@@ -48,7 +48,9 @@ export function NotesList({ assessment, health }: { assessment: Assessment; heal
       {cautions.map((words) => (
         <li key={words} className="flex gap-2 wrap-anywhere">
           <TriangleAlert aria-hidden size={15} className="mt-0.5 shrink-0 text-at" />
-          {words}
+          <span>
+            {words} {words === NOTE_WORDS['assumed-level'] && <ProfileLink />}
+          </span>
         </li>
       ))}
       {remarks.map((words) => (
@@ -58,5 +60,13 @@ export function NotesList({ assessment, health }: { assessment: Assessment; heal
         </li>
       ))}
     </ul>
+  );
+}
+
+function ProfileLink() {
+  return (
+    <a href="/options.html" target="_blank" rel="noreferrer" className="font-medium text-accent">
+      Your profile
+    </a>
   );
 }

@@ -10,7 +10,7 @@ export function PostingHeader({ judged: { posting, assessment } }: { judged: Jud
   const fromProfile = assessment.notes.includes('level-from-profile');
   const { confidence, ids } = assessment.level;
   return (
-    <header className="px-4 pt-1 pb-3">
+    <header className="px-4 pb-2.5">
       <h1 className="m-0 line-clamp-3 text-base leading-snug font-semibold text-balance wrap-anywhere">
         {posting.title}
       </h1>

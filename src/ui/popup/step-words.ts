@@ -2,25 +2,25 @@ import { formatAnnual } from '@/posting/format-money';
 import type { AnnualRange, Factor } from '@/posting/money';
 import type { Step } from '@/scoring/assessment';
 
-/** What a step multiplied the running band by: "×1.15–1.25", "×0.93". */
+/** What a step multiplied the low and the high end of the running band by: "×1.15 / 1.25", "×0.93". */
 export function factorWords({
   factorLow,
   factorHigh,
 }: Pick<Step, 'factorLow' | 'factorHigh'>): string {
   const low = decimals(factorLow);
   const high = decimals(factorHigh);
-  return low === high ? `×${low}` : `×${low}–${high}`;
+  return low === high ? `×${low}` : `×${low} / ${high}`;
 }
 
-/** What a step changed, end by end: "+$30K / +$70K". */
+/** What a step added to the low and to the high end: "+$30K / +$70K", "no change". */
 export function changeWords(before: AnnualRange, after: AnnualRange): string {
+  if (before.low === after.low && before.high === after.high) return 'no change';
   const low = change(after.low - before.low);
   const high = change(after.high - before.high);
   return low === high ? low : `${low} / ${high}`;
 }
 
 function change(usd: number): string {
-  if (usd === 0) return '±$0';
   return usd > 0 ? `+${formatAnnual(usd)}` : formatAnnual(usd);
 }
 

@@ -6,7 +6,7 @@ import { Logo } from '@/ui/components/logo';
 /** The product's name, and the way to its full pages, which open in tabs of their own. */
 export function TopBar() {
   return (
-    <div className="flex items-center gap-2 py-2 pr-2 pl-4">
+    <div className="flex items-center gap-2 pt-1 pr-2 pl-4">
       <Logo />
       <span className="flex-1 text-sm font-semibold tracking-tight">Headroom</span>
       <nav aria-label="Headroom" className="flex">

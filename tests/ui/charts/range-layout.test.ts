@@ -1,6 +1,6 @@
 import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelWidth, rangeLayout } from '@/ui/charts/range-layout';
+import { KEY_SAMPLE, labelWidth, rangeLayout } from '@/ui/charts/range-layout';
 import type { RangeMarker, RangeRow } from '@/ui/charts/range-layout';
 
 const WIDTH = 368;
@@ -40,7 +40,7 @@ describe('rangeLayout', () => {
     expect(posted!.y + posted!.height).toBeLessThan(market!.y);
   });
 
-  it('shows a range of a single figure, around that figure', () => {
+  it('gives a range of a single figure a width, around that figure', () => {
     const layout = rangeLayout(
       [row('one', 200_000, 200_000), row('wide', 100_000, 300_000)],
       [],
@@ -51,37 +51,42 @@ describe('rangeLayout', () => {
     expect(one!.x + one!.width / 2).toBeCloseTo(wide!.x + wide!.width / 2, 0);
   });
 
-  it('sets labels that would meet on lines of their own', () => {
-    const [near, nearToo, far] = rangeLayout(
-      [row('posted', 100_000, 400_000)],
-      [marker('a', 200_000), marker('b', 205_000), marker('c', 380_000)],
-      WIDTH,
-    ).markers;
-    expect(nearToo!.labelY).toBeGreaterThan(near!.labelY);
-    expect(far!.labelY).toBe(near!.labelY);
+  it('breaks the key into lines where two labels have no room beside each other', () => {
+    const rows = [row('posted', 100_000, 400_000)];
+    const markers = [marker('a', 200_000), marker('b', 205_000)];
+    const keyLines = (width: number) =>
+      new Set(rangeLayout(rows, markers, width).markers.map(({ keyY }) => keyY)).size;
+    expect(keyLines(400)).toBe(1);
+    expect(keyLines(240)).toBe(2);
   });
 
-  it('never lets two marker labels overlap, nor one leave the picture', () => {
+  it('never lets two labels overlap, nor one leave the picture', () => {
     const usd = integer({ min: 0, max: 1_500_000 });
     assert(
       property(usd, usd, array(usd, { maxLength: 5 }), (low, high, figures) => {
-        const { markers, height } = rangeLayout(
+        const { markers, ticks, axisY, height } = rangeLayout(
           [row('posted', Math.min(low, high), Math.max(low, high))],
           figures.map((figure, index) => marker(String(index), figure)),
           WIDTH,
         );
-        const boxes = markers.map(({ label, labelX, labelY }) => ({
-          from: labelX - labelWidth(label) / 2,
-          to: labelX + labelWidth(label) / 2,
-          labelY,
-        }));
+        const boxes = [
+          ...markers.map(({ label, keyX, keyY }) => ({
+            from: keyX,
+            to: keyX + KEY_SAMPLE + labelWidth(label),
+            y: keyY,
+          })),
+          ...ticks.map(({ label, x }) => ({
+            from: x - labelWidth(label) / 2,
+            to: x + labelWidth(label) / 2,
+            y: axisY,
+          })),
+        ];
         for (const [index, box] of boxes.entries()) {
-          expect(box.from).toBeGreaterThanOrEqual(-0.001);
-          expect(box.to).toBeLessThanOrEqual(WIDTH + 0.001);
-          expect(box.labelY).toBeLessThan(height);
+          expect(box.from).toBeGreaterThanOrEqual(0);
+          expect(box.to).toBeLessThanOrEqual(WIDTH);
+          expect(box.y).toBeLessThan(height);
           for (const other of boxes.slice(index + 1)) {
-            const apart = other.from > box.to || other.to < box.from || other.labelY !== box.labelY;
-            expect(apart).toBe(true);
+            expect(other.from > box.to || other.to < box.from || other.y !== box.y).toBe(true);
           }
         }
       }),

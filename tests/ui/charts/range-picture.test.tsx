@@ -52,6 +52,13 @@ describe('RangePicture', () => {
     expect(screen.getByRole('cell', { name: '$250K–$350K+' })).toBeInTheDocument();
   });
 
+  it('draws a single posted figure as a dot', () => {
+    expect(show().querySelector('[data-single-figure]')).toBeNull();
+    const container = show({ basePay: { min: 200_000, max: 200_000 } });
+    expect(container.querySelector('circle[data-single-figure]')).not.toBeNull();
+    expect(screen.getAllByRole('cell', { name: '$200K' })).toHaveLength(1);
+  });
+
   it('shows what there is where nothing is posted', () => {
     const container = show({ basePay: null, expectedOffer: null, walkAway: null });
     expect(screen.queryByRole('rowheader', { name: 'Posted' })).toBeNull();
