@@ -55,7 +55,9 @@ function figureAt(text: string, at: number, printed: string, decimals: string): 
   return {
     start: mark?.at ?? at,
     end: marks.end,
-    value: Number(`${digits}.${cents || '0'}`) * factor(scaleMark?.scale ?? null, digits.length),
+    value: isSlip(digits)
+      ? 0
+      : Number(`${digits}.${cents || '0'}`) * factor(scaleMark?.scale ?? null, digits.length),
     scale: scaleMark?.scale ?? null,
     digits: digits.length,
     grouped: digits.length < whole.length,
@@ -64,6 +66,11 @@ function figureAt(text: string, at: number, printed: string, decimals: string): 
     period: marks.period ?? (scaleMark?.perAnnum ? 'year' : null),
     open: marks.open,
   };
+}
+
+/** "$09,000": a digit is missing, so that the amount is not known. */
+function isSlip(digits: string): boolean {
+  return /^0\d/.test(digits);
 }
 
 /** "H100", "JR-2104", "#12", "01/15/2026", "007": digits that count nothing. */

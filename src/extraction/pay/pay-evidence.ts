@@ -11,8 +11,10 @@ export interface PayEvidence {
   /** Where the last noun of pay, and the last word of another matter, end in the lead; -1 for none. */
   payAt: number;
   otherAt: number;
-  /** A word of another matter stands right behind the amount. */
-  otherAfter: boolean;
+  /** The other matter that the lead names last; null for none. */
+  other: string | null;
+  /** The other matter that stands right behind the amount; null for none. */
+  otherAfter: string | null;
   /** The lines above are a heading of pay. */
   headed: boolean;
 }
@@ -42,13 +44,19 @@ export function payEvidence(reading: Reading, title: string): PayEvidence {
   const cues = [...NOT_PAY, ...(marked ? [] : [NOT_PAY_COUNTS])].filter(
     (cue) => !(cue.small && large),
   );
-  const otherAt = Math.max(...cues.map((cue) => lastEnd(cue.words, lead)));
+  let other: string | null = null;
+  let otherAt = -1;
+  for (const cue of cues) {
+    const end = lastEnd(cue.words, lead);
+    if (end > otherAt) [other, otherAt] = [cue.name, end];
+  }
   return {
     lead,
     tailHead,
     payAt: lastEnd(PAY_NOUN, lead),
     otherAt,
-    otherAfter: cues.some((cue) => lastEnd(cue.words, tailHead) >= 0),
+    other,
+    otherAfter: cues.find((cue) => lastEnd(cue.words, tailHead) >= 0)?.name ?? null,
     headed: otherAt < 0 && reading.headings.some((heading) => PAY_HEADING.test(unglue(heading))),
   };
 }

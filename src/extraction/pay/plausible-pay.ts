@@ -13,6 +13,12 @@ const BOUNDS: Record<PayPeriod, [number, number]> = {
   year: [9_000, 5_000_000],
 };
 
+/** From here up, a figure named as pay can only be for a year. In US dollars. */
+const LEAST_ANNUAL = 15_000;
+
+/** A pay range inside these bounds can only be for an hour. In US dollars. */
+const HOURLY = { least: 7, most: 100 };
+
 interface Amounts {
   min: number | null;
   max: number | null;
@@ -31,4 +37,17 @@ export function isPlausiblePay(
     ends.length > 0 &&
     ends.every((end) => end >= least && end <= most * unit && end >= least * Math.min(unit, 10))
   );
+}
+
+/** The period of figures that are known to be pay, where their size leaves a single one possible; null otherwise. */
+export function periodBySize({
+  min,
+  max,
+  currency,
+}: Amounts & { currency: CurrencyCode }): PayPeriod | null {
+  const unit = unitsPerUsd(currency);
+  const least = min ?? max ?? 0;
+  const most = max ?? min ?? 0;
+  if (least >= LEAST_ANNUAL * unit) return 'year';
+  return unit === 1 && least >= HOURLY.least && most <= HOURLY.most ? 'hour' : null;
 }

@@ -9,12 +9,12 @@ import { singleFigure } from './parsers/single-figure';
 /** In order: two ends before one, and a figure with a limiting word before a plain one. */
 const PARSERS: PayParser[] = [joinedRange, labelledBounds, marketSpan, oneSided, singleFigure];
 
-/** Reads the figures from left to right; each belongs to one candidate, made by the first parser that knows its notation. */
+/** Reads the figures from left to right; each belongs to one candidate at most, made by the first parser that knows its notation. */
 export function proposeCandidates(text: string, figures: Figure[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < figures.length;) {
     const candidate = firstMatch(text, figures, at);
-    if (candidate) candidates.push(candidate);
+    if (candidate?.figures.some(isMoneyLike)) candidates.push(candidate);
     at += candidate?.figures.length ?? 1;
   }
   return candidates;
@@ -26,4 +26,9 @@ function firstMatch(text: string, figures: Figure[], at: number): Candidate | nu
     if (found) return { rule: parser.name, ...found };
   }
   return null;
+}
+
+/** A number with nothing of money about it ("Level 2", "5 years") is no candidate, and no end of a clause. */
+function isMoneyLike({ currency, scale, period, grouped, value }: Figure): boolean {
+  return currency !== null || scale !== null || period !== null || grouped || value >= 10_000;
 }

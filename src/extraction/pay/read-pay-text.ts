@@ -1,7 +1,10 @@
 import type { PayProvenance, PayRange } from '@/posting/pay-range';
+import { baseFirst } from './base-first';
+import type { Reading } from './candidate';
 import { findFigures } from './find-figures';
 import { maskMarkup } from './mask-markup';
 import { proposeCandidates } from './propose-candidates';
+import { levelOfLabel } from './range-label';
 import { refine } from './refine';
 
 /** What is known of the posting that a text belongs to. */
@@ -24,30 +27,35 @@ const OTHER_JOBS =
  * currency as posted. Never throws; takes time in proportion to the length of the text.
  */
 export function readPayText(text: string, context: PayTextContext): PayRange[] {
+  return readRanges(text, context, false);
+}
+
+/** Reads a text that is a statement of pay as a whole, such as a pay chip: "$141K/yr - $202K/yr", "25–27 an hour". */
+export function readPayChip(text: string, context: PayTextContext): PayRange[] {
+  return readRanges(text, context, true);
+}
+
+function readRanges(text: string, context: PayTextContext, aboutPay: boolean): PayRange[] {
   const masked = withoutOtherJobs(maskMarkup(text));
   const candidates = proposeCandidates(masked, findFigures(masked));
-  const { title, countries, provenance, label } = context;
-  const readings = refine(candidates, { text: masked, title, countries });
-  return readings.flatMap((reading): PayRange[] => {
-    const { min, max, currency, period, component, zone, level, start, end, rule } = reading;
-    if (currency === null || period === null) return [];
-    const quote = text.slice(start, end);
-    return [
-      {
-        min,
-        max,
-        currency,
-        period,
-        component,
-        zone: zone ?? label,
-        zonePlaces: [],
-        level,
-        provenance,
-        quote,
-        rule,
-      },
-    ];
-  });
+  const { title, countries } = context;
+  const readings = refine(candidates, { text: masked, title, countries, aboutPay });
+  return baseFirst(readings.flatMap((reading) => toRange(reading, text, context)));
+}
+
+function toRange(
+  reading: Reading,
+  text: string,
+  { label, provenance }: PayTextContext,
+): PayRange[] {
+  const { min, max, currency, period, component, start, end, rule } = reading;
+  if (currency === null || period === null) return [];
+  const zone = reading.zone ?? label;
+  const level = reading.level ?? (label === null ? null : levelOfLabel(label));
+  const quote = text.slice(start, end).trim();
+  return [
+    { min, max, currency, period, component, zone, zonePlaces: [], level, provenance, quote, rule },
+  ];
 }
 
 function withoutOtherJobs(text: string): string {

@@ -5,6 +5,8 @@ export interface RefinerContext {
   /** The masked text. */
   text: string;
   title: string;
+  /** True where the text as a whole is a statement of pay (a pay chip), so that its amounts need no word of pay. */
+  aboutPay: boolean;
   /** ISO codes of the posting's locations. */
   countries: string[];
 }

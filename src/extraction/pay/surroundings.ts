@@ -3,12 +3,13 @@ import type { Candidate, Surroundings } from './candidate';
 const LONGEST_LEAD = 260;
 const LONGEST_TAIL = 90;
 const LONGEST_HEADING = 110;
+const LONGEST_LABEL = 60;
 const HEADINGS_REACH = 320;
 const MOST_HEADINGS = 2;
 
 /** The end of a sentence or of a list item. "U.S. base" and "e.g. this" are none. */
 const CLAUSE_END =
-  /(?<!\b[A-Z]|\be\.g|\bi\.e|\bapprox|\bSt|\bvs)[.!?]["')\]]{0,2}\s+(?=["'(\[]?[A-Z])|[;|•·]\s/g;
+  /(?<!\b[A-Z]|\be\.g|\bi\.e|\bapprox|\bSt|\bvs)[.!?]["')\]]{0,2}\s+(?=["'([]?[A-Z])|[;|•·]\s/g;
 
 const TAIL_END = /\n|[.!?](?=\s|$)|[;|•·]/;
 
@@ -33,8 +34,27 @@ export function surroundingsOf(
     headings:
       startsLine && clauseStart <= lineBreak + 1 ? headingsAbove(text, from + lineBreak) : [],
     sentenceBefore: collapse(stretch.slice(0, Math.max(lineBreak + 1, clauseStart))),
-    continues: previousEnd > 0 && from === previousEnd && lineBreak < 0 && clauseStart === 0,
+    continues: continuesFrom(
+      text,
+      previousEnd,
+      candidate.start,
+      lineBreak < 0 && clauseStart === 0,
+    ),
   };
+}
+
+/** The same line and sentence, or the next line of a list: "$4,418 - $6,035 A", "$5,370 - $7,350 B". */
+function continuesFrom(
+  text: string,
+  previousEnd: number,
+  start: number,
+  sameClause: boolean,
+): boolean {
+  const gap = start - previousEnd;
+  if (previousEnd === 0 || gap > LONGEST_LEAD) return false;
+  return (
+    sameClause || (gap <= 16 && /^ ?[A-H]?\s+[A-H]?:? ?$/.test(text.slice(previousEnd, start)))
+  );
 }
 
 function lastClauseStart(stretch: string): number {
@@ -48,7 +68,7 @@ function headingsAbove(text: string, lineStart: number): string[] {
   if (lineStart <= 0) return [];
   const above = text.slice(Math.max(0, lineStart - HEADINGS_REACH), lineStart);
   const headings: string[] = [];
-  for (const line of above.split('\n').reverse()) {
+  for (const line of above.split('\n').toReversed()) {
     const words = collapse(line).replace(/^[\s\-–—=_#>]+|[\s\-–—=_#]+$/g, '');
     if (words === '') continue;
     if (/[$£€]\s?\d/.test(words)) break;
@@ -61,4 +81,9 @@ function headingsAbove(text: string, lineStart: number): string[] {
 
 function collapse(words: string): string {
   return words.replace(/\s+/g, ' ');
+}
+
+/** A line above that names the amount; a sentence may speak of anything. */
+export function isLabel(heading: string): boolean {
+  return heading.length <= LONGEST_LABEL && !heading.endsWith('.');
 }

@@ -2,22 +2,38 @@ import type { Reading } from '../candidate';
 import type { PayRefiner } from '../refiner';
 
 /** Drops what another reading already says: the same range again, or one end of it as a headline. */
-export const dropEchoes: PayRefiner = (readings) =>
-  readings.filter(
-    (reading, index) =>
-      !readings.some(
-        (other, at) =>
-          at !== index && echoes(reading, other) && (at < index || !echoes(other, reading)),
-      ),
-  );
-
-function echoes(reading: Reading, other: Reading): boolean {
-  if (reading.currency !== other.currency || reading.period !== other.period) return false;
-  const zones = reading.zone === null || reading.zone === other.zone;
-  if (reading.min === other.min && reading.max === other.max) {
-    return zones && reading.component === other.component;
+export const dropEchoes: PayRefiner = (readings) => {
+  const kept: Reading[] = [];
+  for (const reading of readings) {
+    const same = kept.findIndex((other) => isSameRange(reading, other));
+    const first = kept[same];
+    if (first) {
+      // of two that say the same, the one that names its zone stays
+      if (first.zone === null && reading.zone !== null) kept[same] = reading;
+    } else {
+      kept.push(reading);
+    }
   }
-  if (reading.figures.length > 1 || other.figures.length < 2 || !zones) return false;
-  const end = reading.min ?? reading.max;
-  return end === other.min || end === other.max;
+  return kept.filter((reading) => !kept.some((other) => isEndOf(reading, other)));
+};
+
+function isSameRange(one: Reading, other: Reading): boolean {
+  return one.min === other.min && one.max === other.max && isAlike(one, other);
+}
+
+/** "$90/hr" in a headline above "$75 - $90/hr". */
+function isEndOf(single: Reading, range: Reading): boolean {
+  if (single.figures.length > 1 || range.figures.length < 2 || !isAlike(single, range))
+    return false;
+  const end = single.min ?? single.max;
+  return end === range.min || end === range.max;
+}
+
+function isAlike(one: Reading, other: Reading): boolean {
+  return (
+    one.currency === other.currency &&
+    one.period === other.period &&
+    one.component === other.component &&
+    (one.zone === null || other.zone === null || one.zone === other.zone)
+  );
 }

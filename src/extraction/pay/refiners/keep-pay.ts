@@ -2,7 +2,7 @@ import type { Reading } from '../candidate';
 import { COUNTED_AFTER, NEVER_PAY, SHARE_OF_PAY } from '../not-pay-cues';
 import { PAY_NOUN_AFTER, PAY_PLUS_AFTER, PAY_WORD, STIPEND_AS_PAY } from '../pay-cues';
 import { type PayEvidence, payEvidence } from '../pay-evidence';
-import type { PayRefiner } from '../refiner';
+import type { PayRefiner, RefinerContext } from '../refiner';
 
 /** A word of another matter speaks for an amount that follows within so many characters. */
 const NEAR = 45;
@@ -16,44 +16,65 @@ const TOUCHING = 14;
 /** From here up, an amount with a currency and nothing else to explain it can be a year's pay. */
 const LEAST_ANNUAL = 10_000;
 
-/** Keeps the amounts that are pay for this job, by the words around them. */
+/** Paid once, or to somebody else: no part of this job's yearly pay. */
+const ONE_TIME =
+  /\b(?:sign(?:ing)?[ -]?on|referral|relocation|retention|housing|spot|welcome|first \w+ months?|joining|vested|sold|worth)\b/i;
+
+/**
+ * unnamed: nothing says that it is pay, and nothing that it is not; bonus, equity: a range of it comes on top of pay.
+ */
+type Verdict = 'pay' | 'bonus' | 'equity' | 'unnamed' | 'other';
+
+/** Keeps the amounts that are pay for this job, by the words around them; a bonus or equity only beside other pay. */
 export const keepPay: PayRefiner = (readings, context) => {
   const verdicts: Verdict[] = [];
   for (const reading of readings) {
-    verdicts.push(judge(reading, context.title, verdicts.at(-1) === 'pay'));
+    const continued = reading.continues && verdicts.at(-1) === 'pay';
+    verdicts.push(judge(reading, context, continued));
   }
-  const kept = readings.filter((_, index) => verdicts[index] === 'pay');
-  return readings.filter(
-    (reading, index) =>
-      verdicts[index] === 'pay' ||
-      (verdicts[index] === 'unnamed' && kept.some((whole) => isStepOf(reading, whole))),
-  );
+  const pay = readings.filter((_, index) => verdicts[index] === 'pay');
+  if (pay.length === 0) return [];
+  return readings.flatMap((reading, index) => {
+    const verdict = verdicts[index];
+    if (verdict === 'bonus' || verdict === 'equity') return [{ ...reading, component: verdict }];
+    const step = verdict === 'unnamed' && pay.some((whole) => isStepOf(reading, whole));
+    return verdict === 'pay' || step ? [reading] : [];
+  });
 };
 
-/** unnamed: nothing says that it is pay, and nothing that it is not. */
-type Verdict = 'pay' | 'unnamed' | 'other';
-
-function judge(reading: Reading, title: string, previousIsPay: boolean): Verdict {
-  const evidence = payEvidence(reading, title);
+function judge(reading: Reading, context: RefinerContext, continued: boolean): Verdict {
+  const evidence = payEvidence(reading, context.title);
   if (STIPEND_AS_PAY.test(evidence.lead)) return 'pay';
-  if (isOther(reading, evidence)) return 'other';
-  const inherited = previousIsPay && reading.continues && evidence.otherAt < 0;
+  if (isNeverPay(reading, evidence)) return 'other';
+  const other = otherMatter(evidence);
+  if (other) return isExtraPay(reading, evidence, other) ? other : 'other';
+  if (context.aboutPay) return 'pay';
+  const inherited = continued && evidence.otherAt < 0;
   const pay = isSingle(reading)
     ? isSinglePay(reading, evidence, inherited)
     : isRangePay(reading, evidence, inherited);
   return pay ? 'pay' : 'unnamed';
 }
 
-/** Whether the words say that the amount is for something else. */
-function isOther(
-  reading: Reading,
-  { lead, tailHead, payAt, otherAt, otherAfter }: PayEvidence,
-): boolean {
+function isNeverPay(reading: Reading, { lead, tailHead }: PayEvidence): boolean {
   if (reading.figures.some((figure) => figure.scale === 'millions')) return true;
-  if (NEVER_PAY.some((cue) => cue.words.test(lead) || cue.words.test(tailHead))) return true;
-  if (otherAt > payAt && lead.length - otherAt <= NEAR) return true;
+  return NEVER_PAY.some((cue) => cue.words.test(lead) || cue.words.test(tailHead));
+}
+
+/** What else than base pay the nearest words say that the amount is for; null where they do not. */
+function otherMatter({ lead, payAt, otherAt, other, otherAfter }: PayEvidence): string | null {
+  if (otherAt > payAt && lead.length - otherAt <= NEAR) return other;
   const governed = payAt > otherAt && lead.length - payAt < NEAR;
-  return otherAfter && !governed;
+  return governed ? null : otherAfter;
+}
+
+function isExtraPay(
+  reading: Reading,
+  { lead, tailHead }: PayEvidence,
+  other: string,
+): other is 'bonus' | 'equity' {
+  const extra = other === 'bonus' || other === 'equity';
+  return extra && !isSingle(reading) && !ONE_TIME.test(lead) && !ONE_TIME.test(tailHead);
 }
 
 function isRangePay(reading: Reading, evidence: PayEvidence, inherited: boolean): boolean {

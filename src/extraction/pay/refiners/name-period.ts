@@ -1,15 +1,9 @@
 import type { PayPeriod } from '@/posting/pay-range';
 import type { Reading } from '../candidate';
-import { unitsPerUsd } from '../currencies';
 import { periodsIn } from '../periods';
-import { isPlausiblePay } from '../plausible-pay';
+import { isPlausiblePay, periodBySize } from '../plausible-pay';
 import type { PayRefiner } from '../refiner';
-
-/** From here up, a figure named as pay can only be for a year. In US dollars. */
-const LEAST_ANNUAL = 15_000;
-
-/** A pay range inside these bounds can only be for an hour. In US dollars. */
-const HOURLY = { least: 7, most: 100 };
+import { isLabel } from '../surroundings';
 
 /** Where the period is not printed, figures of this size are a month's pay in the settings below. */
 const MONTHLY = { least: 1_500, most: 20_000 };
@@ -26,8 +20,6 @@ const SALARY_OR_HOURLY =
 
 const BEYOND_PAY = /\b(?:plus|with|and|bonus)\b|\+(?! ?VAT)/i;
 
-const LONGEST_LABEL = 60;
-
 /** A period word is looked for so far before an amount, and so far behind it. */
 const REACH = { before: 90, after: 50 };
 
@@ -41,7 +33,7 @@ export const namePeriod: PayRefiner = (readings, { text }) => {
     const period =
       reading.period ??
       siblingPeriod(reading, named) ??
-      periodBySize(reading) ??
+      sizePeriod(reading) ??
       monthBySetting(reading, text);
     return period ? [{ ...reading, period }] : [];
   });
@@ -68,11 +60,6 @@ function printedPeriod(reading: Reading): PayPeriod | null {
   return null;
 }
 
-/** A line above that names the amount; a sentence may speak of anything. */
-function isLabel(heading: string): boolean {
-  return heading.length <= LONGEST_LABEL && !heading.endsWith('.');
-}
-
 function possibleOnly(periods: PayPeriod[], reading: Reading): PayPeriod[] {
   return periods.filter((period) => isPlausiblePay(reading, reading.currency ?? '', period));
 }
@@ -92,13 +79,10 @@ function siblingPeriod(reading: Reading, all: Reading[]): PayPeriod | null {
   return sibling?.period ?? null;
 }
 
-function periodBySize({ min, max, currency, figures }: Reading): PayPeriod | null {
-  const least = min ?? max ?? 0;
-  const most = max ?? min ?? 0;
-  const unit = unitsPerUsd(currency ?? '');
-  if (least >= LEAST_ANNUAL * unit) return 'year';
-  const wage = unit === 1 && least >= HOURLY.least && most <= HOURLY.most;
-  return wage && (figures.length > 1 || figures[0].cents) ? 'hour' : null;
+/** A lone amount without cents may be anything: "up to £60" can be a slip for thousands. */
+function sizePeriod({ min, max, currency, figures }: Reading): PayPeriod | null {
+  const period = periodBySize({ min, max, currency: currency ?? '' });
+  return period === 'hour' && figures.length === 1 && !figures[0].cents ? null : period;
 }
 
 function monthBySetting(

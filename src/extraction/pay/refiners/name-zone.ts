@@ -1,4 +1,62 @@
+import type { Reading } from '../candidate';
+import { isPayTalk, levelOfLabel, zoneOfLabel } from '../range-label';
 import type { PayRefiner } from '../refiner';
 
-/** stub */
-export const nameZone: PayRefiner = (readings) => readings;
+/** "for this role in California is", "across the U.S. is", "based in Austin, TX,": capitalized words after a preposition. */
+const IN_PLACE =
+  /\b(?:in|across|within|outside|throughout)\s+(?:the\s+)?([A-Z][\w.&'-]*(?:(?:, | and | or | & |\/| the | of | )+(?:[A-Z(][\w.&')-]*|areas?|metro(?:politan)?|states?|county|region))*|all other [a-z. ]{2,40}?)(?=[\s,:;]|$)/g;
+
+/** "$181,900 - $214,000 in San Francisco", "$54 per hour for undergraduates", "$6,942.00 - $8,922.00 A". */
+const BEHIND =
+  /^ ?(?:(?:in|for) (?!this\b|the\b|our\b|an?\b|full\b|every\b|each\b|your\b|all full\b)\[?([^\].,;(]{2,70})|([A-H]))(?=\]?\W|$)/;
+
+/**
+ * The zone or level that limits a range: its label, the heading above, or the place that its sentence names.
+ * It tells the ranges of a posting apart; a lone range is for the whole posting.
+ */
+export const nameZone: PayRefiner = (readings, { title }) => {
+  const named: Reading[] = [];
+  for (const reading of readings) {
+    const own = labelBefore(reading, title) ?? placeInSentence(reading) ?? labelBehind(reading);
+    const previous = named.at(-1);
+    const shared =
+      reading.continues && previous?.component !== reading.component ? previous?.zone : null;
+    const zone = own ?? shared ?? null;
+    named.push({ ...reading, zone, level: zone ? levelOfLabel(zone) : null });
+  }
+  return named.map((reading) =>
+    isLone(reading, named) ? { ...reading, zone: null, level: null } : reading,
+  );
+};
+
+function isLone(reading: Reading, all: Reading[]): boolean {
+  return !all.some(
+    (other) =>
+      other.component === reading.component &&
+      other.period === reading.period &&
+      (other.min !== reading.min || other.max !== reading.max || other.zone !== reading.zone) &&
+      other.zone !== null,
+  );
+}
+
+/** "Tier 1 (NYC, SF Bay Area): ", "NYC: base ", "California Pay Range:" on the line above. */
+function labelBefore({ lead, headings }: Reading, title: string): string | null {
+  const colon = lead.lastIndexOf(':');
+  const onLine = colon >= 0 ? zoneOfLabel(lead.slice(0, colon), title) : null;
+  if (onLine) return onLine;
+  const above = headings[0]?.replace(/[:.]$/, '') ?? '';
+  if (!isPayTalk(lead) && colon < 0) return null;
+  // "Base Pay Range $146,400 - …" under "SF Bay Area" leaves the zone to the line above
+  const named = lead.trim() !== '' && colon < 0;
+  return zoneOfLabel(above, title, !named);
+}
+
+function placeInSentence({ lead }: Reading): string | null {
+  const places = [...lead.matchAll(IN_PLACE)];
+  return places.at(-1)?.[1]?.trim() ?? null;
+}
+
+function labelBehind({ tail }: Reading): string | null {
+  const match = BEHIND.exec(tail);
+  return match?.[1]?.trim() ?? match?.[2] ?? null;
+}
