@@ -23,7 +23,7 @@ export function Field({
   const id = useId();
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className="font-medium">
+      <label htmlFor={id} className="font-semibold">
         {label}
       </label>
       {children({
@@ -52,7 +52,7 @@ export function FieldGroup({
   const id = useId();
   return (
     <fieldset className="m-0 grid min-w-0 gap-2 border-0 p-0" aria-describedby={id}>
-      <legend className="mb-1 p-0 font-medium">{legend}</legend>
+      <legend className="mb-1 p-0 font-semibold">{legend}</legend>
       {children}
       <p id={id} className="m-0 text-sm text-ink-2">
         {hint}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { buttonClass } from './button';
+import { Logo } from './logo';
 
 const PAGES = [
-  { href: '/compare.html', label: 'Saved postings' },
-  { href: '/options.html', label: 'Your profile' },
+  { href: '/compare.html', label: 'Saved' },
+  { href: '/options.html', label: 'Profile' },
 ] as const;
 
 /** The head of a full page: the product's name, the way to its other pages, and what belongs to this one. */
@@ -15,8 +16,11 @@ export function PageHeader({
   children?: ReactNode;
 }) {
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-3 sm:px-6 print:hidden">
-      <span className="text-base font-semibold">Headroom</span>
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-surface px-4 py-3 sm:px-6 print:hidden">
+      <span className="inline-flex items-center gap-2 text-base font-semibold">
+        <Logo />
+        Headroom
+      </span>
       <nav aria-label="Headroom" className="flex flex-1 gap-1">
         {PAGES.map(({ href, label }) => (
           <a

@@ -24,7 +24,7 @@ export function OptionsView({
   const [welcoming, setWelcoming] = useState(startsWithWelcome);
   if (welcoming) {
     return (
-      <main className="min-h-dvh bg-surface-2 p-4">
+      <main className="min-h-dvh bg-page p-4">
         <Welcome
           pack={pack}
           profile={profile}
@@ -39,15 +39,9 @@ export function OptionsView({
   }
   return (
     <ToastArea>
-      <div className="min-h-dvh bg-surface-2">
+      <div className="min-h-dvh bg-page">
         <PageHeader current="/options.html" />
-        <main className="mx-auto grid max-w-6xl gap-4 p-4 sm:p-6">
-          <div>
-            <h1 className="m-0 text-2xl font-semibold">Your profile</h1>
-            <p className="m-0 text-ink-2">
-              All optional. It makes the level, the place and the counter yours.
-            </p>
-          </div>
+        <main className="mx-auto grid max-w-6xl grid-cols-1 gap-4 p-4 sm:p-6">
           <ProfileEditor pack={pack} profile={profile} onSave={onSave} />
           <PrivacySection />
         </main>

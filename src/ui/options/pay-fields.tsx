@@ -9,7 +9,7 @@ export function CurrentBaseField({ pack }: { pack: MarketPack }) {
       name="currentBase"
       label="Current base salary (USD a year)"
       placeholder="185,000"
-      hint={`Gives your walk-away number, ${percentAbove(low)}–${percentAbove(high)} above it; each posting is marked as clearing it or not. It never moves the market or your counter.`}
+      hint={`Gives your walk-away number, ${percentAbove(low)}–${percentAbove(high)}% above it; each posting is marked as clearing it or not. It never moves the market or your counter.`}
     />
   );
 }
@@ -27,5 +27,5 @@ export function WalkAwayField() {
 }
 
 function percentAbove(factor: number): string {
-  return `${Math.round((factor - 1) * 100)}%`;
+  return Math.round((factor - 1) * 100).toString();
 }

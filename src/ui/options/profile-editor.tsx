@@ -34,47 +34,53 @@ export function ProfileEditor({
     <FormProvider {...form}>
       <form
         noValidate
+        className="grid grid-cols-1 gap-4"
         onSubmit={(event) => {
           event.preventDefault();
           void saveNow();
         }}
-        className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-6"
       >
-        <div className="grid gap-4">
-          <SectionCard title="You">
-            <LevelField pack={pack} />
-            <YearsField pack={pack} />
-            <SkillsField pack={pack} />
-            <MetroField pack={pack} />
-          </SectionCard>
-          <SectionCard title="Your pay">
-            <CurrentBaseField pack={pack} />
-            <WalkAwayField />
-          </SectionCard>
-          <SectionCard title="How it judges">
-            <StanceField pack={pack} />
-            <PremiumWeightField />
-            <StepsField pack={pack} />
-          </SectionCard>
+        <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 bg-page px-4 py-2 sm:-mx-6 sm:px-6">
+          <h1 className="m-0 flex-1 text-2xl font-semibold whitespace-nowrap">Your profile</h1>
+          <SaveSign status={status} onRetry={() => void saveNow()} />
+          <Button
+            onClick={() => {
+              setCleared(form.getValues());
+              replace(profileFormValues({}));
+            }}
+          >
+            Clear
+          </Button>
         </div>
-        <aside
-          aria-label="What your profile does"
-          className="grid gap-3 max-lg:order-first lg:sticky lg:top-4"
-        >
-          <div className="flex flex-wrap items-center justify-between gap-2">
-            <SaveSign status={status} onRetry={() => void saveNow()} />
-            <Button
-              look="quiet"
-              onClick={() => {
-                setCleared(form.getValues());
-                replace(profileFormValues({}));
-              }}
-            >
-              Clear profile
-            </Button>
+        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-6">
+          <div className="grid grid-cols-1 gap-4">
+            <SectionCard title="You">
+              <LevelField pack={pack} />
+              <YearsField pack={pack} />
+              <SkillsField pack={pack} />
+              <MetroField pack={pack} />
+            </SectionCard>
+            <SectionCard title="Your pay">
+              <CurrentBaseField pack={pack} />
+              <WalkAwayField />
+            </SectionCard>
+            <SectionCard title="How it judges">
+              <StanceField pack={pack} />
+              <PremiumWeightField />
+              <StepsField pack={pack} />
+            </SectionCard>
           </div>
-          <LivePreview pack={pack} control={form.control} profile={profile} />
-        </aside>
+          <aside
+            aria-label="What your profile does"
+            className="grid grid-cols-1 gap-3 max-lg:order-first lg:sticky lg:top-16"
+          >
+            <p className="m-0 text-ink-2">
+              All optional: everything works without a profile. This is a sample posting, judged
+              with yours as it stands.
+            </p>
+            <LivePreview pack={pack} control={form.control} profile={profile} />
+          </aside>
+        </div>
       </form>
       {cleared && (
         <UndoToast
@@ -97,13 +103,5 @@ function LivePreview({
   profile: Profile;
 }) {
   const values = useWatch({ control, compute: (all: ProfileFormValues) => all });
-  const draft = keepValidFields(values, profile).profile;
-  return (
-    <>
-      <SamplePreview pack={pack} profile={draft} />
-      <p className="m-0 text-sm text-ink-2">
-        A sample posting, judged with your profile as it stands. Everything works without a profile.
-      </p>
-    </>
-  );
+  return <SamplePreview pack={pack} profile={keepValidFields(values, profile).profile} />;
 }

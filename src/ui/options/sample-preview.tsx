@@ -18,7 +18,7 @@ export function SamplePreview({ pack, profile }: { pack: MarketPack; profile: Pr
   return (
     <section
       aria-label="Sample posting"
-      className="grid gap-3 rounded-xl border border-line bg-surface-2 p-4"
+      className="grid grid-cols-1 gap-3 rounded-xl border border-line bg-surface p-4"
     >
       <div className="flex flex-wrap items-start justify-between gap-2">
         <div>

@@ -1,4 +1,4 @@
-import { BellDot, Pin, StickyNote } from 'lucide-react';
+import { PanelTop, Pin, StickyNote } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { FormProvider } from 'react-hook-form';
@@ -32,13 +32,15 @@ export function Welcome({
   return (
     <section
       aria-labelledby="welcome-title"
-      className="mx-auto my-6 grid w-full max-w-2xl gap-5 rounded-2xl border border-line bg-surface p-5 sm:my-10 sm:p-8"
+      className="mx-auto my-6 grid w-full max-w-2xl grid-cols-1 gap-5 rounded-2xl border border-line bg-surface p-5 sm:my-10 sm:p-8"
     >
       <div className="flex items-center justify-between gap-2">
         <StepSign step={step} />
-        <Button look="quiet" onClick={onLeave}>
-          Skip
-        </Button>
+        {!last && (
+          <Button look="quiet" onClick={onLeave}>
+            Skip
+          </Button>
+        )}
       </div>
       <StepTitle key={step} text={TITLES[step] ?? ''} moved={step > 0} />
       {step === 0 && <WhatItDoes pack={pack} profile={profile} />}
@@ -90,7 +92,7 @@ function StepTitle({ text, moved }: { text: string; moved: boolean }) {
 
 function WhatItDoes({ pack, profile }: { pack: MarketPack; profile: Profile }) {
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <p className="m-0 text-base text-ink-2">
         On the page of an AI or ML engineering job, it compares the posted pay with the market for
         that level, place and skill set, and gives you the range to counter with.
@@ -144,7 +146,7 @@ function WhereToLook() {
       <Place icon={<StickyNote aria-hidden />} title="The note on the job page">
         Beside the title: the verdict, the posted pay against the market, and your counter range.
       </Place>
-      <Place icon={<BellDot aria-hidden />} title="The toolbar badge">
+      <Place icon={<PanelTop aria-hidden />} title="The toolbar badge">
         The verdict of the posting in view. Click it for the steps behind each number, and to save
         the posting.
       </Place>

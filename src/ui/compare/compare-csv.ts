@@ -1,0 +1,51 @@
+import Papa from 'papaparse';
+import { formatPosted } from '@/posting/format-money';
+import type { CompareRow } from './compare-row';
+import { levelWords, placeWords, verdictWords } from './row-words';
+
+/**
+ * What a spreadsheet would run: a leading sign (plain or full-width), behind any white space.
+ * Papa Parse's own rule misses a formula in a text of several lines.
+ */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/;
+
+/** Excel takes a CSV file for UTF-8 only with this in front. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Saved postings as CSV text, in the order given: figures as plain numbers of US dollars a year, dates as ISO 8601. */
+export function compareCsv(rows: CompareRow[]): string {
+  const table = Papa.unparse(
+    {
+      fields: COLUMNS.map(([name]) => name),
+      data: rows.map((row) => COLUMNS.map(([, read]) => read(row))),
+    },
+    { escapeFormulae: FORMULA },
+  );
+  return BYTE_ORDER_MARK + table;
+}
+
+const COLUMNS: [name: string, read: (row: CompareRow) => string | number | null][] = [
+  ['Title', ({ saved }) => saved.posting.title],
+  ['Company', ({ saved }) => saved.posting.company],
+  ['Place', ({ saved }) => placeWords(saved.posting)],
+  ['Level', levelWords],
+  ['Posted, as printed', ({ saved }) => saved.posting.pay.map(formatPosted).join('; ')],
+  ['Posted low', ({ assessment }) => assessment.basePay?.min ?? null],
+  ['Posted high', ({ assessment }) => assessment.basePay?.max ?? null],
+  ['Assumed end', ({ assessment }) => assessment.assumedEnd],
+  ['Market low', ({ assessment }) => assessment.market?.low ?? null],
+  ['Market high', ({ assessment }) => assessment.market?.high ?? null],
+  ['Verdict', ({ assessment }) => verdictWords(assessment)],
+  ['Compa-ratio', ({ assessment }) => rounded(assessment.compaRatio)],
+  ['Counter low', ({ assessment }) => assessment.counter?.low ?? null],
+  ['Counter high', ({ assessment }) => assessment.counter?.high ?? null],
+  ['Walk-away check', ({ assessment }) => assessment.walkAwayStatus],
+  ['Verdict when saved', ({ saved }) => verdictWords(saved.assessment)],
+  ['Saved', ({ saved }) => new Date(saved.savedAt).toISOString()],
+  ['Updated', ({ saved }) => new Date(saved.updatedAt).toISOString()],
+  ['Address', ({ saved }) => saved.posting.url],
+];
+
+function rounded(ratio: number | null): number | null {
+  return ratio === null ? null : Math.round(ratio * 1000) / 1000;
+}

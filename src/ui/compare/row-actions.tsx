@@ -1,0 +1,66 @@
+import { ExternalLink, FileText, Trash2 } from 'lucide-react';
+import type { SavedPosting } from '@/storage/saved-posting';
+import { Button, buttonClass } from '@/ui/components/button';
+import { safeHref } from '@/ui/components/safe-href';
+import { PostingTextDialog } from './posting-text-dialog';
+
+/** Read the kept text, open the original, remove. */
+export function RowActions({
+  saved,
+  onRemove,
+}: {
+  saved: SavedPosting;
+  onRemove: (saved: SavedPosting) => void;
+}) {
+  const { title, url } = saved.posting;
+  const href = safeHref(url);
+  return (
+    <span className="inline-flex gap-0.5 print:hidden">
+      <PostingTextDialog
+        saved={saved}
+        trigger={
+          <Button
+            look="quiet"
+            className="!px-2"
+            aria-label={`Read the text of ${title}`}
+            title="Read"
+          >
+            <FileText aria-hidden size={16} />
+          </Button>
+        }
+      />
+      {href && (
+        <a
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer"
+          className={`${buttonClass('quiet')} !px-2`}
+          aria-label={`Open the original of ${title}`}
+          title="Open the original"
+        >
+          <ExternalLink aria-hidden size={16} />
+        </a>
+      )}
+      <Button
+        look="quiet"
+        className="!px-2"
+        aria-label={`Remove ${title}`}
+        title="Remove"
+        data-remove
+        onClick={({ currentTarget }) => {
+          focusNextRemove(currentTarget);
+          onRemove(saved);
+        }}
+      >
+        <Trash2 aria-hidden size={16} />
+      </Button>
+    </span>
+  );
+}
+
+/** Keeps the keyboard's place: the row goes, its neighbour's button (the next one, else the one before) is focused. */
+function focusNextRemove(button: HTMLElement): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-remove]')];
+  const place = all.indexOf(button);
+  (all[place + 1] ?? all[place - 1])?.focus();
+}

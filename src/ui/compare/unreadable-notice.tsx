@@ -1,0 +1,30 @@
+import { CircleAlert } from 'lucide-react';
+import type { UnreadableRecord } from '@/storage/saved-postings';
+
+/** Says how many stored records are damaged, and what is wrong with each; nothing without any. */
+export function UnreadableNotice({ records }: { records: UnreadableRecord[] }) {
+  if (records.length === 0) return null;
+  return (
+    <div className="flex gap-3 rounded-xl border border-line bg-at-soft p-3">
+      <CircleAlert aria-hidden size={18} className="mt-0.5 shrink-0 text-at" />
+      <div className="min-w-0 wrap-anywhere">
+        <p className="m-0">
+          {records.length === 1
+            ? 'One saved posting could not be read and is not shown.'
+            : `${records.length} saved postings could not be read and are not shown.`}{' '}
+          The others are complete.
+        </p>
+        <details className="text-sm text-ink-2">
+          <summary className="cursor-pointer">What is wrong</summary>
+          <ul className="m-0 grid list-disc gap-1 pl-5">
+            {records.map(({ key, problems }) => (
+              <li key={key}>
+                {key}: {problems.map(({ path, message }) => `${path} ${message}`).join('; ')}
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+/** An address that may stand in a link: http or https, as it parses; null for anything else a page may have given. */
+export function safeHref(address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
+}
