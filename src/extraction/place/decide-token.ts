@@ -11,13 +11,14 @@ export function decide(token: Token, tokens: Token[], at: number, group: Group):
   if (token.kind === 'state' && before?.country === 'GE') {
     return { kind: 'country', country: 'GE', text: token.text };
   }
-  if (token.kind === 'state' && cityNamed(token.text) && !group.state && next?.kind !== 'country') {
+  if (token.kind === 'state' && cityNamed(token.text) && next?.kind !== 'country') {
     // "New York, NY", and "San Francisco, New York, Seattle", but "Albany, New York"
     const standsAlone = before ? before.state !== null && before.state !== token.state.code : true;
     if (standsAlone && (before || group.words.length === 0)) return asWords(token);
   }
   // "Washington, DC", "Victoria, BC"; "Ontario, CA" may be a province and its country
-  if (token.kind === 'state' && group.words.length === 0 && isStateAfter(next, token.state)) {
+  const startsPlace = group.words.length === 0 || group.state !== null;
+  if (token.kind === 'state' && startsPlace && isStateAfter(next, token.state)) {
     return asWords(token);
   }
   const namesCity = cityNamed(cityName(token.text)) !== null && group.words.length === 0;

@@ -42,7 +42,6 @@ export function readPlaces(posted: PostedPlace[], rules: ReadingRules): PlacesRe
   const metros = metroIndex(rules);
   const pieces = posted.flatMap((place) => readPosted(place, metros));
   const offices = pieces.filter(({ remote }) => !remote).flatMap(({ places }) => places);
-  const scopes = pieces.filter(({ remote }) => remote);
   const places = offices.some(({ city, metro }) => city ?? metro)
     ? offices
     : pieces.flatMap((piece) => piece.places);
@@ -51,7 +50,7 @@ export function readPlaces(posted: PostedPlace[], rules: ReadingRules): PlacesRe
     places: distinct(places),
     workplace,
     remoteScope:
-      scopes
+      pieces
         .map(({ scope }) => scope)
         .filter(Boolean)
         .join(', ') || null,
@@ -88,12 +87,10 @@ function readOne(piece: string, metros: MetroIndex): PieceReading {
 function readParts(posted: PostedPlace, metros: MetroIndex): PieceReading | null {
   const country = resolveCountry(posted.country);
   const region = posted.region?.trim() ?? '';
-  const city = posted.city?.trim() ?? '';
+  const city = withoutWorkplace(posted.city?.trim() ?? '');
   if (!country && region === '' && city === '') return null;
   // a field may hold a whole line ("San Francisco, CA"): read the parts as one, the country as given
-  const parts = [withoutWorkplace(city), region === city ? '' : region].filter(
-    (part) => part !== '',
-  );
+  const parts = [city, region === city ? '' : region].filter((part) => part !== '');
   const [read] = readPiece([...parts, ...(country ? [alpha3Of(country)] : [])].join(', '), metros);
   const state = stateOf(region, country);
   const known = cityNamed(city);
@@ -106,7 +103,7 @@ function readParts(posted: PostedPlace, metros: MetroIndex): PieceReading | null
   };
   return {
     places: [place],
-    remote: workplacesIn(`${posted.text} ${city}`).includes('remote') && place.city === null,
+    remote: workplacesIn(posted.text).includes('remote') && place.city === null,
     scope: null,
   };
 }

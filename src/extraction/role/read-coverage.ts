@@ -1,0 +1,104 @@
+import type { Coverage } from '@/posting/role';
+import { isBoilerplate } from './boilerplate';
+import type { RoleText } from './role-text';
+
+/** Whether the market pack's bands speak of this role, and why. */
+export interface CoverageReading {
+  coverage: Coverage;
+  /** One sentence, naming the words that decided. */
+  reason: string;
+}
+
+/** AI and ML as a title names them. */
+const FIELD =
+  /\b(?:AI|A\.I\.|AIML|ML|artificial[- ]intel\w*|machine[- ]learning|deep[- ]learning|LLMs?|NLP|NLU|natural[- ]language|gen(?:erative)?[- ]?ai|generative|genai|computer[- ]vision|MLOps|ML[- ]?Ops|LLMOps|AIOps|reinforcement[- ]learning|language[- ]models?|foundation[- ]models?|neural|speech[- ]recognition|prompt|agentic|RAG|diffusion|MLE)\b/iu;
+
+/** Work done by an engineer or a scientist. */
+const TECHNICAL =
+  /\b(?:engineer(?:s|ing)?|developer|scientist|researcher|research|programmer|architect|SWE|SDE|MLE|technical staff|data science|machine learning|deep learning|MLOps|R&D|full[- ]?stack|back[- ]?end)\b/iu;
+
+/** Titles whose work is not engineering, whatever they build on. */
+const OTHER_WORK =
+  /\b(?:manager|management|director|head of|vice president|VP|SVP|AVP|chief|CTO|CEO|president|sales|pre-?sales|account executive|business development|recruit\w*|talent|sourcer|marketing|marketer|growth|communications|product owner|product lead|program|project|scrum|designer|design lead|artist|writer|editor|content|copywriter|journalist|translator|linguist|annotat\w*|labell?er|rater|data entry|trainer|tutor|teacher|instructor|professor|lecturer|faculty|analyst|counsel|attorney|lawyer|legal|paralegal|policy|compliance|nurse|nursing|physician|clinician|therapist|technician|coordinator|administrator|assistant|representative|consultant|evangelist|advocate|relations|support|customer|success|solutions? engineer|field engineer|technical account|operations manager|bioinformatician|economist|accountant|investor|partner|supervisor|superintendent)\b/iu;
+
+/** Titles that are engineering in spite of a word of OTHER_WORK. */
+const ENGINEER_AFTER_ALL =
+  /\b(?:machine learning|ML|AI|software|research|data|platform|applied|deep learning|computer vision|NLP)[ /,-]+(?:\w+[ /,-]+){0,2}(?:engineer|scientist|developer)\b/iu;
+
+/** Leadership of people or of a business: never scored, whatever else the title says. */
+const LEADS_PEOPLE =
+  /\b(?:manager|director|head of|vice president|VP|SVP|AVP|chief|CTO|CEO|president|sales|recruit\w*|project|program|product owner|support)\b/iu;
+
+const DATA_SCIENTIST = /\bdata[- ]scien(?:tist|ce)\b/iu;
+const RESEARCH =
+  /\b(?:applied scientist|applied science|research(?:er)?(?: engineer| scientist)?|scientist)\b/iu;
+const ENGINEER = /\b(?:engineer|developer|programmer|SWE|SDE|technical staff|architect)\b/iu;
+
+/** Engineering of other things: adjacency is not looked for there. */
+const OTHER_ENGINEERING =
+  /\b(?:security|network|hardware|mechanical|electrical|electronics?|civil|chemical|circuit|ASIC|FPGA|RF|wireless|analog|optical|photonics|quantum|manufacturing|process|quality|QA|test|validation|reliability|environmental|structural|materials?|industrial|systems? administrator|audio|video|front[- ]?end|UI|UX|mobile|iOS|android|developer experience|devrel|solutions?|sales|customer|support|implementation|weapons?|vulnerability|CPU|GPU verification)\b/iu;
+
+/** Words of AI and ML work in a text; the bare "AI", which every employer claims, is not among them. */
+const DUTIES =
+  /\b(?:machine[- ]learning|deep[- ]learning|ML|LLMs?|large language models?|language models?|generative ai|gen ?ai|neural networks?|computer vision|NLP|natural language processing|reinforcement learning|pytorch|tensorflow|scikit-learn|hugging ?face|model training|train(?:ing)? (?:and \w+ )?models?|RAG|fine-?tun\w*|MLOps|foundation models?|embeddings?|ai agents?|ai models?|ai systems?|frontier models?|predictive models?|transformers?)\b/giu;
+
+/** Mentions and different words that a text must have to make a role of each kind one of AI. */
+const NEEDED = {
+  dataScientist: { mentions: 2, words: 1 },
+  research: { mentions: 5, words: 3 },
+  engineer: { mentions: 8, words: 5 },
+};
+
+/** Mentions per 1,000 characters that an engineering posting without AI in its title must have. */
+const DENSITY = 1.5;
+
+/** Decides coverage: by the title first, then, for titles that may be AI work or not, by the duties. Precision first. */
+export function readCoverage(text: RoleText): CoverageReading {
+  const title = text.title.text;
+  const other =
+    LEADS_PEOPLE.exec(title) ?? (ENGINEER_AFTER_ALL.test(title) ? null : OTHER_WORK.exec(title));
+  if (other)
+    return notCovered(`The title says “${other[0]}”: not the work of an AI engineer or scientist.`);
+  const field = FIELD.exec(title);
+  if (field && TECHNICAL.test(title)) {
+    return { coverage: 'covered', reason: `The title names AI work: “${field[0]}”.` };
+  }
+  const duties = dutiesIn(text);
+  const says = `the text speaks of ${duties.words
+    .slice(0, 3)
+    .map((word) => `“${word}”`)
+    .join(', ')}`;
+  if (DATA_SCIENTIST.test(title) && reaches(duties, NEEDED.dataScientist)) {
+    return { coverage: 'covered', reason: `A data scientist with machine learning: ${says}.` };
+  }
+  if (OTHER_ENGINEERING.test(title))
+    return notCovered('The title names another kind of engineering.');
+  if (RESEARCH.test(title) && reaches(duties, NEEDED.research)) {
+    return { coverage: 'covered', reason: `A research role in AI: ${says}.` };
+  }
+  const dense = duties.mentions / Math.max(1, text.length / 1000) >= DENSITY;
+  if (ENGINEER.test(title) && dense && reaches(duties, NEEDED.engineer)) {
+    return { coverage: 'adjacent', reason: `The title does not name AI, but ${says}.` };
+  }
+  return notCovered('Neither the title nor the duties are those of an AI engineer or scientist.');
+}
+
+function notCovered(reason: string): CoverageReading {
+  return { coverage: 'not-covered', reason };
+}
+
+interface Duties {
+  mentions: number;
+  words: string[];
+}
+
+function dutiesIn(text: RoleText): Duties {
+  const found = text.body
+    .filter((sentence) => !isBoilerplate(sentence.text))
+    .flatMap((sentence) => sentence.text.match(DUTIES) ?? []);
+  return { mentions: found.length, words: [...new Set(found.map((word) => word.toLowerCase()))] };
+}
+
+function reaches(duties: Duties, needed: { mentions: number; words: number }): boolean {
+  return duties.mentions >= needed.mentions && duties.words.length >= needed.words;
+}

@@ -1,0 +1,92 @@
+import type { PremiumTerms } from '@/posting/reading-rules';
+import type { Mention } from '@/posting/role';
+import { isBoilerplate, listsIndustries } from './boilerplate';
+import { quoteAround } from './quote';
+import type { RoleText } from './role-text';
+import type { Sentence } from './sentences';
+import type { TermHit } from './term-search';
+import { findTerms } from './term-search';
+
+/** Share of a posting that tells who the employer is and what the role is for. */
+const OPENING = 0.25;
+const LONGEST_OPENING = 900;
+
+/** What a mention of a domain weighs by where it stands, and what a domain needs. */
+const WEIGHT = { name: 3, identity: 3, opening: 2, body: 1, enough: 3 };
+
+/** Words of a sentence that says what the employer, its client or its product is. */
+const IDENTITY =
+  /\b(?:client|company|start-?up|firm|institution|leader|leading|provider|platform|is an?|is the|we are|we're|mission|industry|sector|specializ\w+|revolutioni[sz]\w+|transforming|redefin\w+|disrupt\w+)\b/iu;
+
+/**
+ * The premium rules that a posting matches. A skill: any mention outside benefits and formalities, where the rule
+ * needs several terms, all in one sentence; the employer's own name does not count. A domain: the title or the
+ * company's name says it, or the text does so often, or where it tells what the employer is.
+ */
+export function readPremiums(
+  text: RoleText,
+  rules: PremiumTerms[],
+): { skills: Mention[]; domains: Mention[] } {
+  const named = [text.title, ...(text.company ? [text.company] : [])];
+  const hits = findTerms([...named, ...text.body], rules).filter(
+    ({ sentence, nameOnly }) =>
+      named.includes(sentence) || (!nameOnly && !isBoilerplate(sentence.text)),
+  );
+  const ofRule = (rule: PremiumTerms) => hits.filter((hit) => hit.rule === rule);
+  return {
+    skills: rules
+      .filter(({ kind }) => kind === 'skill')
+      .flatMap((rule) => readSkill(rule, ofRule(rule), text.company)),
+    domains: rules
+      .filter(({ kind }) => kind === 'domain')
+      .flatMap((rule) => readDomain(rule, ofRule(rule), named, text.length)),
+  };
+}
+
+function readSkill(rule: PremiumTerms, hits: TermHit[], company: Sentence | null): Mention[] {
+  const own = company?.text.toLowerCase() ?? '';
+  const others = hits.filter((hit) => hit.sentence !== company && !own.includes(wordsOf(hit)));
+  const [best] = bySentence(others).filter((group) => termsIn(group) >= (rule.minimum ?? 1));
+  return best ? [mention(rule, best)] : [];
+}
+
+function readDomain(
+  rule: PremiumTerms,
+  hits: TermHit[],
+  named: Sentence[],
+  length: number,
+): Mention[] {
+  const opening = Math.min(LONGEST_OPENING, length * OPENING);
+  const weightOf = (sentence: Sentence): number => {
+    if (named.includes(sentence)) return WEIGHT.name;
+    if (sentence.start >= opening) return WEIGHT.body;
+    return IDENTITY.test(sentence.text) ? WEIGHT.identity : WEIGHT.opening;
+  };
+  const groups = bySentence(hits.filter(({ sentence }) => !listsIndustries(sentence.text)));
+  const weight = groups.reduce((sum, [first]) => sum + (first ? weightOf(first.sentence) : 0), 0);
+  const [best] = groups;
+  return best && weight >= WEIGHT.enough ? [mention(rule, best)] : [];
+}
+
+/** Hits by sentence, in the order of the text. */
+function bySentence(hits: TermHit[]): TermHit[][] {
+  const groups = new Map<Sentence, TermHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.sentence);
+    if (group) group.push(hit);
+    else groups.set(hit.sentence, [hit]);
+  }
+  return [...groups.values()];
+}
+
+function termsIn(hits: TermHit[]): number {
+  return new Set(hits.map(({ term }) => term)).size;
+}
+
+function wordsOf({ sentence, start, end }: TermHit): string {
+  return sentence.text.slice(start, end).toLowerCase();
+}
+
+function mention({ id }: PremiumTerms, [first]: TermHit[]): Mention {
+  return { id, quote: first ? quoteAround(first.sentence.text, first.start, first.end) : '' };
+}

@@ -1,0 +1,24 @@
+import type { Sentence } from './sentences';
+import { sentencesOf } from './sentences';
+
+/** The words of a posting that tell what the role is. */
+export interface RoleText {
+  title: Sentence;
+  company: Sentence | null;
+  body: Sentence[];
+  /** Characters of the description. */
+  length: number;
+}
+
+/** Longest description that is read. */
+const LONGEST_DESCRIPTION = 200_000;
+
+export function roleText(title: string, company: string | null, description: string): RoleText {
+  const text = description.slice(0, LONGEST_DESCRIPTION);
+  return {
+    title: { text: title.trim(), start: 0 },
+    company: company === null ? null : { text: company.trim(), start: 0 },
+    body: sentencesOf(text),
+    length: text.length,
+  };
+}

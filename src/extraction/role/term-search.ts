@@ -1,0 +1,151 @@
+import type { PremiumTerms } from '@/posting/reading-rules';
+import type { Sentence } from './sentences';
+
+/** A place where a term of a rule stands. */
+export interface TermHit {
+  rule: PremiumTerms;
+  /** Index of the term in the rule. */
+  term: number;
+  /** True for a term that counts only in a title or a company's name. */
+  nameOnly: boolean;
+  sentence: Sentence;
+  /** Offsets in the sentence. */
+  start: number;
+  end: number;
+}
+
+/** One word of a term: to be met whole, or by its beginning. */
+interface WordPattern {
+  word: string;
+  isPrefix: boolean;
+}
+
+/** One way to write a term: phrases with a few words between them. */
+interface Spelling {
+  rule: PremiumTerms;
+  term: number;
+  nameOnly: boolean;
+  isExact: boolean;
+  phrases: WordPattern[][];
+}
+
+interface Word {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+}
+
+/** Words that may stand between two phrases of a term. */
+const LARGEST_GAP = 7;
+
+/** Letters by which terms that begin with a prefix ("deploy*") are found. */
+const PREFIX_KEY = 3;
+
+interface Vocabulary {
+  byWord: Map<string, Spelling[]>;
+  byPrefix: Map<string, Spelling[]>;
+}
+
+const vocabularies = new WeakMap<PremiumTerms[], Vocabulary>();
+
+/** Every place where a term of the rules stands in the sentences. Takes time in proportion to their length. */
+export function findTerms(sentences: Sentence[], rules: PremiumTerms[]): TermHit[] {
+  const vocabulary = vocabularyOf(rules);
+  return sentences.flatMap((sentence) => {
+    const words = wordsOf(sentence.text);
+    return words.flatMap((word, at) => {
+      const candidates = [
+        ...(vocabulary.byWord.get(word.lower) ?? []),
+        ...(vocabulary.byPrefix.get(word.lower.slice(0, PREFIX_KEY)) ?? []),
+      ];
+      return candidates.flatMap((spelling) => {
+        const last = matchAt(words, at, spelling);
+        if (last === null) return [];
+        const { rule, term, nameOnly } = spelling;
+        return [{ rule, term, nameOnly, sentence, start: word.start, end: last.end }];
+      });
+    });
+  });
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (found) => ({
+    text: found[0],
+    lower: found[0].toLowerCase(),
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+}
+
+/** The last word of the spelling that begins at this word; null where it does not stand. */
+function matchAt(words: Word[], at: number, spelling: Spelling): Word | null {
+  let next = at;
+  for (const [index, phrase] of spelling.phrases.entries()) {
+    const gap = index === 0 ? 0 : LARGEST_GAP;
+    const found = findPhrase(words, next, gap, phrase, spelling.isExact);
+    if (found === null) return null;
+    next = found + phrase.length;
+  }
+  return words[next - 1] ?? null;
+}
+
+function findPhrase(
+  words: Word[],
+  from: number,
+  gap: number,
+  phrase: WordPattern[],
+  isExact: boolean,
+): number | null {
+  for (let start = from; start <= from + gap && start < words.length; start += 1) {
+    const stands = phrase.every(({ word, isPrefix }, offset) => {
+      const given = words[start + offset];
+      if (!given) return false;
+      const text = isExact ? given.text : given.lower;
+      return isPrefix ? text.startsWith(word) : text === word;
+    });
+    if (stands) return start;
+  }
+  return null;
+}
+
+function vocabularyOf(rules: PremiumTerms[]): Vocabulary {
+  const known = vocabularies.get(rules);
+  if (known) return known;
+  const vocabulary: Vocabulary = { byWord: new Map(), byPrefix: new Map() };
+  for (const rule of rules) {
+    for (const [term, spellings] of rule.terms.entries()) {
+      for (const spelling of spellings.split('|')) addSpelling(vocabulary, rule, term, spelling);
+    }
+  }
+  vocabularies.set(rules, vocabulary);
+  return vocabulary;
+}
+
+function addSpelling(
+  { byWord, byPrefix }: Vocabulary,
+  rule: PremiumTerms,
+  term: number,
+  written: string,
+): void {
+  const isExact = /\p{L}/u.test(written) && written === written.toUpperCase();
+  const text = isExact ? written : written.toLowerCase();
+  const phrases = text
+    .split('…')
+    .map(patternsOf)
+    .filter((phrase) => phrase.length > 0);
+  const first = phrases[0]?.[0];
+  if (!first) return;
+  const spelling = { rule, term, nameOnly: written.trim().startsWith('^'), isExact, phrases };
+  const key = first.word.toLowerCase();
+  const index = first.isPrefix ? byPrefix : byWord;
+  const indexed = first.isPrefix ? key.slice(0, PREFIX_KEY) : key;
+  index.set(indexed, [...(index.get(indexed) ?? []), spelling]);
+}
+
+function patternsOf(phrase: string): WordPattern[] {
+  return Array.from(phrase.matchAll(/([\p{L}\p{N}]+)(\*?)/gu), ([, word = '', star]) => ({
+    word,
+    isPrefix: star === '*',
+  }));
+}
