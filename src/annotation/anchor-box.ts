@@ -36,14 +36,14 @@ export function isInSight(anchor: Element, { firstLine }: AnchorBox, own: Elemen
   return hit !== null && !inForeignLayer(hit, anchor);
 }
 
-/** How far to the right a note beside the anchor may reach: the edge of the nearest card or scroll container, or the page's. */
-export function rightLimit(anchor: Element): number {
+/** The box that a note beside the anchor must keep within: the nearest card's or scroll container's, or the page's. */
+export function roomAround(anchor: Element): Box {
   const { documentElement, body } = anchor.ownerDocument;
   for (let element = anchor.parentElement; element; element = element.parentElement) {
     if (element === documentElement || element === body) break;
-    if (clips(element) || hasEdge(element)) return element.getBoundingClientRect().right;
+    if (clips(element) || hasEdge(element)) return element.getBoundingClientRect();
   }
-  return documentElement.clientWidth;
+  return documentElement.getBoundingClientRect();
 }
 
 function clips(element: Element): boolean {

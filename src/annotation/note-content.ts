@@ -1,8 +1,8 @@
 import type { NoteView } from '@/messaging/protocol';
-import { formatBasePay, formatPosted, formatRange } from '@/posting/format-money';
+import { formatPosted, formatRange } from '@/posting/format-money';
 import type { PayComponent, PayRange } from '@/posting/pay-range';
 import type { Assessment, NoteId, Verdict } from '@/scoring/assessment';
-import { levelLabel, UNKNOWN_REASONS, VERDICT_SHAPES, verdictLabel } from '@/scoring/wording';
+import { levelLabel, UNKNOWN_LABELS, VERDICT_SHAPES, verdictLabel } from '@/scoring/wording';
 
 /** What the note is about. */
 export type NoteState =
@@ -78,7 +78,7 @@ function judged({ pay, assessment }: NoteView): NoteContent | null {
   return {
     tone: verdict,
     shape: VERDICT_SHAPES[verdict],
-    label: unknownReason ? UNKNOWN_REASONS[unknownReason].label : verdictLabel(verdict, strength),
+    label: unknownReason ? UNKNOWN_LABELS[unknownReason] : verdictLabel(verdict, strength),
     facts,
     remarks: remarksOn(pay, assessment),
     hasDetails: true,
@@ -87,16 +87,15 @@ function judged({ pay, assessment }: NoteView): NoteContent | null {
 
 /** The range that was scored; without one, the first that is posted, said to be what it is. */
 function postedFacts(pay: PayRange[], assessment: Assessment): NoteContent['facts'] {
-  const { scoredPay, basePay, assumedEnd } = assessment;
+  const { scoredPay, basePay } = assessment;
   const range = pay[scoredPay ?? 0];
   if (!range) return [];
   const name = range.provenance === 'site-estimate' ? 'Site estimate' : 'Posted';
-  const posted = formatPosted(range) + COMPONENT_SUFFIX[range.component];
-  const annual =
-    scoredPay !== null && basePay && range.period !== 'year'
-      ? ` (${formatBasePay(basePay, assumedEnd)} a year)`
-      : '';
-  return [{ name, value: posted + annual }];
+  const facts = [{ name, value: formatPosted(range) + COMPONENT_SUFFIX[range.component] }];
+  if (scoredPay !== null && basePay && range.period !== 'year') {
+    facts.push({ name: 'A year', value: formatRange({ low: basePay.min, high: basePay.max }) });
+  }
+  return facts;
 }
 
 function remarksOn(pay: PayRange[], { level, market, scoredPay, notes }: Assessment): string[] {

@@ -14,6 +14,9 @@ const KEPT_INSIDE = [
   'beforeinput',
 ] as const;
 
+/** Below this width, each figure has a line of its own. */
+const NARROW_PX = 400;
+
 /** Above ordinary content, below what pages lay over it (dialogs). */
 const Z_INDEX = '1000';
 
@@ -48,6 +51,7 @@ export class NoteHost {
   /** Size in px of the note when it may be `maxWidth` px wide. */
   measure(maxWidth: number): { width: number; height: number } {
     this.#set({ 'max-width': `${maxWidth}px` });
+    this.root.querySelector('.note')?.classList.toggle('narrow', maxWidth < NARROW_PX);
     const { width, height } = this.element.getBoundingClientRect();
     return { width, height };
   }

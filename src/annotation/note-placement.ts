@@ -1,4 +1,4 @@
-import { anchorBox, isInSight, rightLimit, type AnchorBox } from './anchor-box';
+import { anchorBox, isInSight, roomAround, type AnchorBox } from './anchor-box';
 import { elementAt, fixedLayerOf, inForeignLayer, isBlank, type Box } from './blank-space';
 import type { NoteHost } from './note-host';
 
@@ -6,8 +6,8 @@ import type { NoteHost } from './note-host';
 const GAP_PX = 12;
 const MARGIN_PX = 6;
 /** The note in one line where there is room, else in a few. */
-const WIDTHS_PX = [680, 440, 310];
-const CORNER_WIDTH_PX = 310;
+const WIDTHS_PX = [680, 440, 280, 225];
+const CORNER_WIDTH_PX = 280;
 const CORNER_GAP_PX = 16;
 
 interface Beside {
@@ -93,7 +93,8 @@ export class NotePlacement {
 
   #findSpace(anchor: Element, box: AnchorBox): Beside | null {
     const { text, firstLine } = box;
-    const limit = Math.min(rightLimit(anchor), this.frame.innerWidth) - MARGIN_PX;
+    const room = roomAround(anchor);
+    const limit = Math.min(room.right, this.frame.innerWidth) - MARGIN_PX;
     const left = text.right + GAP_PX;
     for (const maxWidth of WIDTHS_PX) {
       const { width, height } = this.host.measure(maxWidth);
@@ -108,7 +109,8 @@ export class NotePlacement {
           dx: left - firstLine.left,
           dy: top - firstLine.top,
         };
-        if (isBlank(besideBox(beside), anchor, this.host.element)) return beside;
+        const isInRoom = top >= room.top && top + height <= room.bottom;
+        if (isInRoom && isBlank(besideBox(beside), anchor, this.host.element)) return beside;
       }
     }
     return null;
@@ -123,7 +125,7 @@ export class NotePlacement {
     const own = this.host.element;
     if (!isInSight(anchor, box, own)) return false;
     const { left, top, right, bottom } = besideBox(beside);
-    return [top, bottom].every((y) =>
+    return [Math.max(top, 0), Math.min(bottom, this.frame.innerHeight - 1)].every((y) =>
       [left, right].every((x) => {
         const hit = elementAt(anchor.ownerDocument, x, y, own);
         return hit === null || !inForeignLayer(hit, anchor);

@@ -40,33 +40,39 @@ export const NOTE_STYLE = `
 .note {
   box-sizing: border-box;
   display: flex;
-  align-items: flex-start;
-  gap: 8px;
-  padding: 5px 6px 5px 10px;
+  flex-wrap: wrap;
+  align-items: baseline;
+  column-gap: 12px;
+  padding: 5px 6px 6px 12px;
   border: 1px solid var(--line);
-  border-left: 3px solid var(--tone);
   border-radius: 8px;
   background: var(--surface);
+  box-shadow: inset 4px 0 var(--tone), 0 1px 4px rgb(0 0 0 / 15%);
   color: var(--ink);
   font: 13px/18px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
   text-align: start;
-  box-shadow: 0 1px 4px rgb(0 0 0 / 12%);
 }
 .below { --tone: var(--below); }
 .at { --tone: var(--at); }
 .above { --tone: var(--above); }
 .unknown { --tone: var(--unknown); }
-.body { flex: 1; min-width: 0; }
-.lines { display: flex; flex-wrap: wrap; column-gap: 12px; }
 dl, dd, p { margin: 0; }
 dl { display: contents; }
-.fact { display: flex; gap: 5px; }
+.label { font-weight: 600; color: var(--tone); }
+.shape { margin-inline-end: 5px; }
+.fact { display: flex; gap: 5px; align-items: baseline; }
 dt, .remarks, .hint { color: var(--ink-2); font-size: 12px; }
 dd { font-variant-numeric: tabular-nums; }
-.label { white-space: nowrap; font-weight: 600; color: var(--tone); }
-.shape { display: inline-block; margin-inline-end: 5px; }
-.hint:empty { display: none; }
 .actions { display: flex; gap: 2px; }
+.remarks, .hint { flex-basis: 100%; }
+.hint:empty { display: none; }
+.narrow .label { flex: 1 0 calc(100% - 64px); }
+.narrow .actions { margin-inline-start: auto; }
+.narrow .fact { order: 1; flex-basis: 100%; }
+.narrow dt { flex: 0 0 auto; min-width: 46px; }
+.narrow .remarks { order: 2; flex: 1; }
+.narrow .details { order: 3; }
+.narrow .hint { order: 4; }
 button {
   all: unset;
   box-sizing: border-box;
@@ -82,7 +88,7 @@ button {
   white-space: nowrap;
   cursor: pointer;
 }
-button.details { color: var(--accent); }
+button.details { margin-inline-start: auto; color: var(--accent); }
 button:hover { background: var(--surface-3); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 @media (forced-colors: active) { .note, button:focus-visible { border-color: CanvasText; } }

@@ -32,33 +32,30 @@ export function noteView(
 
   const shape = create('span', 'shape', content.shape);
   shape.ariaHidden = 'true';
-  const lines = create('div', 'lines', create('div', 'label', shape, content.label));
-  const body = create('div', 'body', lines);
-  const buttons: HTMLElement[] = [];
-
+  const note = create('div', `note ${content.tone}`, create('div', 'label', shape, content.label));
   if (!folded && content.facts.length > 0) {
     const facts = content.facts.map(({ name, value }) =>
       create('div', 'fact', create('dt', '', name), create('dd', '', value)),
     );
-    lines.append(create('dl', '', ...facts));
-  }
-  if (!folded && content.remarks.length > 0) {
-    body.append(create('p', 'remarks', sentence(content.remarks)));
+    note.append(create('dl', '', ...facts));
   }
   if (!folded && content.hasDetails) {
-    buttons.push(button('details', 'Details', 'Details', actions.openDetails));
+    note.append(button('details', 'Details', 'Details', actions.openDetails));
   }
+  const buttons: HTMLElement[] = [];
   if (content.hasDetails) {
-    const fold = button('fold', folded ? 'Unfold' : 'Fold', folded ? '＋' : '–', actions.toggle);
+    const fold = button('fold', folded ? 'Unfold' : 'Fold', folded ? '+' : '–', actions.toggle);
     fold.ariaExpanded = String(!folded);
     buttons.push(fold);
   }
   buttons.push(button('dismiss', 'Dismiss for this posting', '✕', actions.dismiss));
+  note.append(create('div', 'actions', ...buttons));
+  if (!folded && content.remarks.length > 0) {
+    note.append(create('p', 'remarks', sentence(content.remarks)));
+  }
   const hint = create('p', 'hint');
   hint.role = 'status';
-  body.append(hint);
-
-  const note = create('div', `note ${content.tone}`, body, create('div', 'actions', ...buttons));
+  note.append(hint);
   note.role = 'region';
   note.ariaLabel = 'Headroom';
   return note;

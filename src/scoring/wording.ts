@@ -35,6 +35,19 @@ export function levelLabel(ids: readonly LevelId[]): string {
   return ids.map((id) => LEVEL_LABELS[id]).join('/');
 }
 
+/** Why a posting has no verdict, in a few words that stand in the verdict's place. Apart from the sentences, which the page note does not load. */
+export const UNKNOWN_LABELS: Record<UnknownReason, string> = {
+  'not-covered': 'Not an AI role',
+  internship: 'Internship, not judged',
+  'no-pay': 'No pay posted',
+  'only-estimate': 'Estimate only',
+  'only-ote': 'OTE only',
+  'only-total': 'Total pay only',
+  'not-base': 'No base pay posted',
+  'other-currency': 'Other currency',
+  'outside-us': 'Outside the US',
+};
+
 /** `label`: a few words in place of a verdict; `sentence`: why, and what is shown all the same. */
 export interface ReasonWords {
   label: string;
@@ -44,43 +57,43 @@ export interface ReasonWords {
 /** Why a posting has no verdict. */
 export const UNKNOWN_REASONS: Record<UnknownReason, ReasonWords> = {
   'not-covered': {
-    label: 'Not an AI role',
+    label: UNKNOWN_LABELS['not-covered'],
     sentence: 'This does not read as an AI or ML engineering role, so it is not judged.',
   },
   internship: {
-    label: 'Internship, not judged',
+    label: UNKNOWN_LABELS.internship,
     sentence: 'Internships are paid on a scale of their own, which the market data does not cover.',
   },
   'no-pay': {
-    label: 'No pay posted',
+    label: UNKNOWN_LABELS['no-pay'],
     sentence:
       'The posting states no pay that could be read. The counter range comes from the market band alone.',
   },
   'only-estimate': {
-    label: 'Estimate only',
+    label: UNKNOWN_LABELS['only-estimate'],
     sentence:
       'The only figure is the job site’s own estimate, not the employer’s. It is shown and not judged.',
   },
   'only-ote': {
-    label: 'OTE only',
+    label: UNKNOWN_LABELS['only-ote'],
     sentence:
       'The only figure is on-target earnings, which include variable pay. The base salary is not posted.',
   },
   'only-total': {
-    label: 'Total pay only',
+    label: UNKNOWN_LABELS['only-total'],
     sentence:
       'The only figure is total compensation, which includes bonus or equity. The base salary is not posted.',
   },
   'not-base': {
-    label: 'No base pay posted',
+    label: UNKNOWN_LABELS['not-base'],
     sentence: 'The figures found are not stated to be base salary, so they are not judged.',
   },
   'other-currency': {
-    label: 'Other currency',
+    label: UNKNOWN_LABELS['other-currency'],
     sentence: 'Pay is posted in another currency than the market data. It is not converted.',
   },
   'outside-us': {
-    label: 'Outside the US',
+    label: UNKNOWN_LABELS['outside-us'],
     sentence: 'The job is outside the country that the market data describes.',
   },
 };
