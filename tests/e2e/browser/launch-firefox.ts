@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { samplePage } from '../pages/serve-samples';
 import { findFirefox } from './find-browser';
@@ -66,7 +67,7 @@ export async function shows(page: Page, text: string): Promise<void> {
   while (Date.now() < deadline) {
     seen = await page.evaluate(() => document.body.innerText).catch(() => '');
     if (seen.includes(text)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await wait(100);
   }
   throw new Error(`The page does not show "${text}", but: ${seen}`);
 }
