@@ -45,6 +45,8 @@ export interface SiteAdapter {
   matches: string[];
   /** True for addresses of this site on which a posting may stand; hosts are compared exactly, never by substring. */
   handles: (url: URL) => boolean;
+  /** True for a page of this site on a customer's own domain, which no address tells. */
+  recognizes?: (page: Page) => boolean;
   /** The site's id of the posting that an address names; null where it names none. */
   postingId: (url: URL) => string | null;
   /** Reads the page; says `none` or `loading` with a reason where no single posting is there. */

@@ -6,7 +6,7 @@ import { at, excerpt, findObjects, isObject, listOf, wordsOf } from './shared/js
 import { titleKey } from './shared/pick-posting';
 import type { QuotedPay } from './shared/rules';
 import { payRule, placesRule, textRule } from './shared/rules';
-import { readFields } from './shared/run-rules';
+import { LIST_PAGE, readFields } from './shared/run-rules';
 import { scriptState } from './shared/script-state';
 import { isHost, pathParts } from './shared/site-url';
 
@@ -221,8 +221,7 @@ export const greenhouse: SiteAdapter = {
   postingId,
   read: (page) => {
     const id = postingId(page.url);
-    if (id === null)
-      return { kind: 'none', reason: 'This page lists postings and shows none of them.' };
+    if (id === null) return LIST_PAGE;
     const { document, url } = page;
     return readFields({ document, url, job: remixJob(document, id) }, rules, {
       site: 'greenhouse',

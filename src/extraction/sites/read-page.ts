@@ -25,7 +25,7 @@ function fallback(page: Page, site: SiteAdapter): PageResult | null {
  * schema.org data, with a health line. Any other site from its schema.org data alone. Read-only, and never throws.
  */
 export function readPage(page: Page): ReadPage {
-  const site = adapterFor(page.url);
+  const site = adapterFor(page);
   const result = safely(() => site.read(page), {
     kind: 'none',
     reason: 'This page could not be read.',
@@ -37,7 +37,7 @@ export function readPage(page: Page): ReadPage {
 
 /** The element beside which the page note stands: the posting's title, or null where it is not on the page. */
 export function anchorFor(page: Page): Element | null {
-  return safely(() => adapterFor(page.url).anchor(page), null);
+  return safely(() => adapterFor(page).anchor(page), null);
 }
 
 function safely<T>(read: () => T, otherwise: T): T {

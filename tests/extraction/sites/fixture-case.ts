@@ -25,6 +25,8 @@ export interface FixtureCase extends CaseFile {
 
 /** What an adapter makes of a saved page; kept in `expected.json`. */
 export interface FixtureOutcome {
+  /** Id of the adapter that took the page. */
+  adapter: string;
   result: PageResult;
   /** The text of the element that the note stands beside. */
   anchor: string | null;
@@ -59,7 +61,7 @@ export function pageOf(html: string, url: string, topUrl?: string): Page {
 /** Reads the case by its site's adapter alone, the generic fallback off. */
 export function outcomeOf(fixture: FixtureCase): FixtureOutcome {
   const page = pageOf(sourceOf(fixture), fixture.url, fixture.topUrl);
-  const adapter = adapterFor(page.url);
+  const adapter = adapterFor(page);
   const anchor = adapter.anchor(page);
-  return { result: adapter.read(page), anchor: anchor && lineOf(anchor) };
+  return { adapter: adapter.id, result: adapter.read(page), anchor: anchor && lineOf(anchor) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { adapterFor, siteAdapters } from '@/extraction/sites/registry';
+import { siteAdapters } from '@/extraction/sites/registry';
 import type { FixtureOutcome } from './fixture-case';
 import { fixtureCases, outcomeOf, sourceOf } from './fixture-case';
 
@@ -19,7 +19,7 @@ describe.each(cases)('$site/$name: $says', (fixture) => {
   });
 
   test('belongs to its site and is small', () => {
-    expect(adapterFor(new URL(fixture.url)).id).toBe(fixture.site);
+    expect(outcomeOf(fixture).adapter).toBe(fixture.site);
     expect(sourceOf(fixture).length).toBeLessThanOrEqual(SOURCE_LIMIT);
   });
 });

@@ -18,6 +18,11 @@ export function wordsOf(value: Json | undefined): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
+/** A figure as the data gives it, a number or words; null where there is none. */
+export function amountOf(value: Json | undefined): string | number | null {
+  return typeof value === 'number' ? value : wordsOf(value);
+}
+
 /** The value at a path of keys; undefined as soon as one is missing. */
 export function at(value: Json | undefined, ...path: string[]): Json | undefined {
   let current = value;

@@ -14,6 +14,12 @@ const LINE_LIMIT = 500;
 /** More values than this are no list of places or ranges of one posting. */
 const LIST_LIMIT = 100;
 
+/** A page of a job site without a posting of its own. */
+export const LIST_PAGE: PageResult = {
+  kind: 'none',
+  reason: 'This page lists postings and shows none of them.',
+};
+
 /** What an adapter knows of a posting before it reads its fields. */
 export interface PostingFrame {
   site: string;

@@ -1,18 +1,12 @@
 import type { PostedPay } from '@/posting/page-reading';
 import type { PayProvenance } from '@/posting/pay-range';
-import type { Json, JsonObject } from './json';
-import { excerpt, isObject, listOf, wordsOf } from './json';
+import type { JsonObject } from './json';
+import { amountOf, excerpt, isObject, listOf, wordsOf } from './json';
 import { prop } from './json-ld';
 import type { QuotedPay } from './rules';
 
-type Amount = string | number | null;
-
-function amountOf(value: Json | undefined): Amount {
-  return typeof value === 'number' ? value : wordsOf(value);
-}
-
 /** Zero and "0.00" are what a form sends for an empty field. */
-function isEmpty(amount: Amount): boolean {
+function isEmpty(amount: string | number | null): boolean {
   return amount === null || Number(amount) === 0;
 }
 

@@ -1,12 +1,12 @@
-import type { PostedPlace } from '@/posting/page-reading';
-import type { FieldRules, Page } from '../adapter';
+import type { PostedPay, PostedPlace } from '@/posting/page-reading';
+import type { FieldRules, ListRule, Page } from '../adapter';
 import { htmlToText } from './html-text';
 import type { Json, JsonObject } from './json';
 import { isObject, listOf, wordsOf } from './json';
 import { jsonLdPostings, prop } from './json-ld';
 import { microdataPostings } from './microdata';
 import { pickPosting, titleKey } from './pick-posting';
-import { payRule, placesRule, textRule, textsRule } from './rules';
+import { payRule, placesRule, textRule, textsRule, within, withinList } from './rules';
 import { baseSalaries, estimatedSalaries } from './schema-pay';
 
 /** The schema.org JobPosting of a page, with the document that gives the parser for its HTML. */
@@ -33,7 +33,8 @@ function nameOf(value: Json | undefined): string | null {
   return isObject(value) ? wordsOf(prop(value, 'name')) : wordsOf(value);
 }
 
-function organization(posting: JsonObject): string | null {
+/** The name of the hiring organization, as given. */
+export function organizationOf(posting: JsonObject): string | null {
   for (const each of listOf(prop(posting, 'hiringOrganization'))) {
     const name = nameOf(each) ?? (isObject(each) ? wordsOf(prop(each, 'legalName')) : null);
     if (name !== null) return name;
@@ -50,9 +51,12 @@ function placeOf(address: JsonObject): PostedPlace | null {
   const parts = [city, region, country].filter((part) => part !== null);
   if (parts.length === 0) return null;
   // "Austin, Texas, United States" as the locality is a whole line: what follows in it is not said twice.
-  const said: string[] = [];
-  for (const part of parts) if (!titleKey(said.join(' ')).endsWith(titleKey(part))) said.push(part);
   const isLine = city?.includes(',') ?? false;
+  const said: string[] = [];
+  for (const part of parts) {
+    const line = ` ${titleKey(said.join(' '))} `;
+    if (!isLine || !line.includes(` ${titleKey(part)} `)) said.push(part);
+  }
   return {
     text: said.join(', '),
     ...(city !== null && !isLine && { city }),
@@ -82,7 +86,7 @@ function placesOf(location: Json, employer: string | null): PostedPlace[] {
 }
 
 function jobLocations({ data }: SchemaPosting): PostedPlace[] {
-  const employer = organization(data);
+  const employer = organizationOf(data);
   return listOf(prop(data, 'jobLocation')).flatMap((location) => placesOf(location, employer));
 }
 
@@ -110,7 +114,7 @@ export const schemaRules: FieldRules<SchemaPosting> = {
   ],
   company: [
     textRule('schema-organization', 'structured', ({ data, document }) =>
-      plain(organization(data) ?? undefined, document),
+      plain(organizationOf(data) ?? undefined, document),
     ),
   ],
   locations: [
@@ -138,3 +142,34 @@ export const schemaRules: FieldRules<SchemaPosting> = {
     ),
   ],
 };
+
+/** What a site's adapter reads beside its own markup: the page's JobPosting, or null. */
+export interface WithSchema {
+  schema: SchemaPosting | null;
+}
+
+const schemaOf = ({ schema }: WithSchema): SchemaPosting | null => schema;
+
+/** {@link schemaRules} for a site's own input, to stand after (or before) the site's own rules. */
+export const fromSchema: FieldRules<WithSchema> = {
+  title: within(schemaOf, schemaRules.title),
+  company: within(schemaOf, schemaRules.company),
+  locations: withinList(schemaOf, schemaRules.locations),
+  workplace: withinList(schemaOf, schemaRules.workplace),
+  employmentTypes: withinList(schemaOf, schemaRules.employmentTypes),
+  seniority: within(schemaOf, schemaRules.seniority),
+  pay: withinList(schemaOf, schemaRules.pay),
+  description: within(schemaOf, schemaRules.description),
+};
+
+/** The figures of the page's data on a site that fills them in itself: they bind no employer. */
+export const inferredPay: ListRule<PostedPay, WithSchema>[] = fromSchema.pay.map(
+  ({ name, read }) => ({
+    name,
+    read: (input) =>
+      read(input).map((found) => ({
+        ...found,
+        value: { ...found.value, provenance: 'site-inferred' },
+      })),
+  }),
+);
