@@ -43,6 +43,10 @@ const MARK_BEFORE = new RegExp(
   'i',
 );
 
+/** Cheap looks ahead, since almost no number has a mark. */
+const MAY_END_MARK = /[$£€₹¥₩₪A-Za-zł.:(] {0,3}$/;
+const MAY_START_MARK = /^ ?[A-Za-z£€₹₪(]/;
+
 /** The start of the text after a number: " USD", "(CAD)", " €", " zł". */
 const MARK_AFTER = new RegExp(
   ` ?(?:\\((${CODE})\\)|(${CODE})(?![A-Za-z$])|([£€₹₪])(?! ?\\d)|(zł|kr|euros?)(?![A-Za-zł]))`,
@@ -102,6 +106,7 @@ export interface MarkAt {
 
 /** The currency that is printed directly before the number at `start`, or null. */
 export function currencyBefore(text: string, start: number): MarkAt | null {
+  if (!MAY_END_MARK.test(text.slice(Math.max(0, start - 4), start))) return null;
   const slice = text.slice(Math.max(0, start - 12), start);
   const match = MARK_BEFORE.exec(slice);
   const code = match?.[1];
@@ -113,6 +118,7 @@ export function currencyBefore(text: string, start: number): MarkAt | null {
 
 /** The currency that is printed directly after the number that ends at `end`, or null. */
 export function currencyAfter(text: string, end: number): MarkAt | null {
+  if (!MAY_START_MARK.test(text.slice(end, end + 3))) return null;
   MARK_AFTER.lastIndex = end;
   const match = MARK_AFTER.exec(text);
   if (!match) return null;

@@ -3,7 +3,7 @@ import type { Figure, Scale } from './figure';
 import { unitAfter } from './periods';
 
 /** No posting holds more; a text that does is not read further. */
-const MOST_FIGURES = 20_000;
+const MOST_FIGURES = 5_000;
 
 /** The longest number that is looked at: "1,000,000,000" and the like. */
 const LONGEST_NUMBER = 16;
@@ -107,7 +107,9 @@ function marksAfter(text: string, from: number, before: Figure['currency']) {
     open: false,
     end: /^[.,]-(?!\d)/.test(text.slice(from, from + 3)) ? from + 2 : from,
   };
-  for (let round = 0; round < 3; round++) {
+  let last = -1;
+  while (last < marks.end) {
+    last = marks.end;
     const code = currencyAfter(text, marks.end);
     if (
       code &&

@@ -18,16 +18,31 @@ const ENTITIES: Record<string, string> = {
   rsquo: "'",
 };
 
+/** A posting has fewer; a page that has more is left as it is from there on. */
+const MOST_MARKS = 50_000;
+
 /**
  * The text with everything that is only form made blank: tags, entities, markdown stars, unusual spaces.
  * It has the same length as the text given, so that a place in it is the same place in the original.
  */
 export function maskMarkup(text: string): string {
   const plain = text.replace(BLANKS, ' ');
-  if (!plain.includes('<') && !plain.includes('&')) return plain;
-  return plain.replace(TAG_OR_ENTITY, (whole: string, tag?: string, entity?: string) => {
-    const sign = tag === undefined ? ENTITIES[(entity ?? '').toLowerCase()] : undefined;
-    const stand = sign ?? (tag !== undefined && BLOCK_TAG.test(tag) ? '\n' : ' ');
-    return stand.padEnd(whole.length, ' ');
-  });
+  const pieces: string[] = [];
+  let from = 0;
+  TAG_OR_ENTITY.lastIndex = 0;
+  for (let count = 0; count < MOST_MARKS; count++) {
+    const match = TAG_OR_ENTITY.exec(plain);
+    if (!match) break;
+    pieces.push(
+      plain.slice(from, match.index),
+      standFor(match[1], match[2]).padEnd(match[0].length, ' '),
+    );
+    from = TAG_OR_ENTITY.lastIndex;
+  }
+  return pieces.join('') + plain.slice(from);
+}
+
+function standFor(tag: string | undefined, entity = ''): string {
+  if (tag !== undefined) return BLOCK_TAG.test(tag) ? '\n' : ' ';
+  return ENTITIES[entity.toLowerCase()] ?? ' ';
 }

@@ -34,6 +34,9 @@ const UNIT_AFTER = new RegExp(
   'y',
 );
 
+/** A cheap look ahead, since almost no number has a unit. */
+const MAY_START_UNIT = /^ {0,3}[/(A-Za-z]/;
+
 /** Words in the running text that give a period. "hours per week" is a workload. */
 const PERIOD_WORDS =
   /\b(?:hourly|yearly|monthly|weekly|daily|annual(?:ly|i[sz]ed)?|(?:bi|semi)-?(?:weekly|monthly)|(?:per|an?) (?:hour|day|week|month|year|annum)|day rate|\/ ?(?:hr|hour|yr|year))\b/gi;
@@ -49,6 +52,7 @@ export interface UnitAt {
 
 /** The unit printed directly after the figure that ends at `end`, or null. */
 export function unitAfter(text: string, end: number): UnitAt | null {
+  if (!MAY_START_UNIT.test(text.slice(end, end + 4))) return null;
   UNIT_AFTER.lastIndex = end;
   const unit = UNIT_AFTER.exec(text)?.[0];
   if (!unit || runsOn(unit, text.slice(UNIT_AFTER.lastIndex, UNIT_AFTER.lastIndex + 2)))

@@ -9,6 +9,9 @@ import { singleFigure } from './parsers/single-figure';
 /** In order: two ends before one, and a figure with a limiting word before a plain one. */
 const PARSERS: PayParser[] = [joinedRange, labelledBounds, marketSpan, oneSided, singleFigure];
 
+/** No posting names more amounts of money. */
+const MOST_CANDIDATES = 600;
+
 /** Reads the figures from left to right; each belongs to one candidate at most, made by the first parser that knows its notation. */
 export function proposeCandidates(text: string, figures: Figure[]): Candidate[] {
   const candidates: Candidate[] = [];

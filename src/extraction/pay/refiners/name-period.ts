@@ -18,6 +18,9 @@ const GROSS = /\b(?:gross|brutto|bruto|brut)\b/i;
 const SALARY_OR_HOURLY =
   /\bsalary\b[^.]{0,20}(?:\/|\bor\b)[^.]{0,12}\bhourly\b|\bhourly\b[^.]{0,20}(?:\/|\bor\b)[^.]{0,12}\b(?:salary|annual)/i;
 
+/** No posting has more ranges that could lend a period. */
+const MOST_SIBLINGS = 40;
+
 const BEYOND_PAY = /\b(?:plus|with|and|bonus)\b|\+(?! ?VAT)/i;
 
 /** A period word is looked for so far before an amount, and so far behind it. */
@@ -29,10 +32,13 @@ const REACH = { before: 90, after: 50 };
  */
 export const namePeriod: PayRefiner = (readings, { text }) => {
   const named = readings.map((reading) => ({ ...reading, period: printedPeriod(reading) }));
+  const wholes = named
+    .filter(({ period, min, max }) => period !== null && min !== null && max !== null)
+    .slice(0, MOST_SIBLINGS);
   return named.flatMap((reading) => {
     const period =
       reading.period ??
-      siblingPeriod(reading, named) ??
+      siblingPeriod(reading, wholes) ??
       sizePeriod(reading) ??
       monthBySetting(reading, text);
     return period ? [{ ...reading, period }] : [];
@@ -65,16 +71,11 @@ function possibleOnly(periods: PayPeriod[], reading: Reading): PayPeriod[] {
 }
 
 /** The same range, or a step within it, stated elsewhere with its period. */
-function siblingPeriod(reading: Reading, all: Reading[]): PayPeriod | null {
-  const sibling = all.find(
-    (other) =>
-      other.period !== null &&
-      other.currency === reading.currency &&
-      other.min !== null &&
-      other.max !== null &&
-      [reading.min, reading.max].every(
-        (end) => end === null || (end >= (other.min ?? 0) && end <= (other.max ?? 0)),
-      ),
+function siblingPeriod(reading: Reading, wholes: Reading[]): PayPeriod | null {
+  const ends = [reading.min, reading.max].filter((end) => end !== null);
+  const sibling = wholes.find(
+    ({ min, max, currency }) =>
+      currency === reading.currency && ends.every((end) => end >= (min ?? 0) && end <= (max ?? 0)),
   );
   return sibling?.period ?? null;
 }

@@ -24,19 +24,33 @@ export const nameZone: PayRefiner = (readings, { title }) => {
     const zone = own ?? shared ?? null;
     named.push({ ...reading, zone, level: zone ? levelOfLabel(zone) : null });
   }
+  const split = severalRanges(named);
   return named.map((reading) =>
-    isLone(reading, named) ? { ...reading, zone: null, level: null } : reading,
+    split.has(kindOf(reading)) ? reading : { ...reading, zone: null, level: null },
   );
 };
 
-function isLone(reading: Reading, all: Reading[]): boolean {
-  return !all.some(
-    (other) =>
-      other.component === reading.component &&
-      other.period === reading.period &&
-      (other.min !== reading.min || other.max !== reading.max || other.zone !== reading.zone) &&
-      other.zone !== null,
+/** The kinds of pay of which there are several ranges, by amount or by zone. */
+function severalRanges(readings: Reading[]): Set<string> {
+  const amounts = new Map<string, Set<string>>();
+  const zones = new Map<string, Set<string>>();
+  for (const reading of readings) {
+    addTo(amounts, kindOf(reading), `${reading.min}-${reading.max}`);
+    if (reading.zone !== null) addTo(zones, kindOf(reading), reading.zone);
+  }
+  const kinds = [...amounts.keys()];
+  return new Set(
+    kinds.filter((kind) => (amounts.get(kind)?.size ?? 0) > 1 || (zones.get(kind)?.size ?? 0) > 1),
   );
+}
+
+function kindOf({ component, period }: Reading): string {
+  return `${component} ${period}`;
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key) ?? new Set();
+  sets.set(key, set.add(value));
 }
 
 /** "Tier 1 (NYC, SF Bay Area): ", "NYC: base ", "California Pay Range:" on the line above. */
