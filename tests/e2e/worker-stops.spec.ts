@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { launchChromium, type LaunchedBrowser } from './browser/launch-chromium';
 import { openPopup } from './browser/open-popup';
 import { noteText } from './browser/page-note';
-import { settledFrame } from './browser/tab-state';
+import { activeTabId, settledFrame } from './browser/tab-state';
 import { stopWorker } from './browser/stop-worker';
 import { noPay, seniorRag } from './pages/sample-postings';
 import { linkedInSearchUrl, serveSamples } from './pages/serve-samples';
@@ -20,6 +20,7 @@ test('the worker is stopped between reading, navigating, showing and saving: not
   const page = await browser.context.newPage();
   await page.goto(linkedInSearchUrl(seniorRag.id));
   await settledFrame(page, await browser.worker());
+  const tabId = await activeTabId(await browser.worker());
   await stopWorker(browser);
 
   // The page speaks to a worker that has to start first.
@@ -36,11 +37,6 @@ test('the worker is stopped between reading, navigating, showing and saving: not
 
   // Opened as a tab, since opening the action popup from a test would wake the worker.
   const saver = await browser.context.newPage();
-  await saver.goto(`chrome-extension://${browser.extensionId}/options.html`);
-  const tabId = await saver.evaluate(
-    async (id) => (await chrome.tabs.query({})).find((tab) => tab.url?.includes(id))?.id,
-    seniorRag.id,
-  );
   await saver.goto(`chrome-extension://${browser.extensionId}/popup.html?tab=${tabId}`);
   await saver.getByRole('button', { name: /^Save/ }).click();
   await expect(saver.getByText('Saved').first()).toBeVisible();

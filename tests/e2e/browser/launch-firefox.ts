@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { samplePage } from '../pages/serve-samples';
 import { findFirefox } from './find-browser';
 
@@ -19,7 +19,7 @@ export interface LaunchedFirefox {
 
 /** Opens Firefox with the built extension in it and no way out to the network. */
 export async function launchFirefox(): Promise<LaunchedFirefox> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
