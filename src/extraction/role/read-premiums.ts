@@ -16,7 +16,7 @@ const WEIGHT = { name: 3, identity: 3, opening: 2, body: 1, enough: 3 };
 
 /** Words of a sentence that says what the employer, its client or its product is. */
 const IDENTITY =
-  /\b(?:client|company|start-?up|firm|institution|leader|leading|provider|platform|is an?|is the|we are|we're|mission|industry|sector|specializ\w+|revolutioni[sz]\w+|transforming|redefin\w+|disrupt\w+)\b/iu;
+  /\b(?:clients?|compan(?:y|ies)|start-?ups?|firm|institutions?|insurers?|providers?|industry|sector|organi[sz]ation|hospital|cent(?:er|re))\b/iu;
 
 /**
  * The premium rules that a posting matches. A skill: any mention outside benefits and formalities, where the rule
@@ -29,8 +29,8 @@ export function readPremiums(
 ): { skills: Mention[]; domains: Mention[] } {
   const named = [text.title, ...(text.company ? [text.company] : [])];
   const hits = findTerms([...named, ...text.body], rules).filter(
-    ({ sentence, nameOnly }) =>
-      named.includes(sentence) || (!nameOnly && !isBoilerplate(sentence.text)),
+    ({ sentence, mark }) =>
+      named.includes(sentence) || (mark !== 'name' && !isBoilerplate(sentence.text)),
   );
   const ofRule = (rule: PremiumTerms) => hits.filter((hit) => hit.rule === rule);
   return {
@@ -47,7 +47,13 @@ function readSkill(rule: PremiumTerms, hits: TermHit[], company: Sentence | null
   const own = company?.text.toLowerCase() ?? '';
   const others = hits.filter((hit) => hit.sentence !== company && !own.includes(wordsOf(hit)));
   const [best] = bySentence(others).filter((group) => termsIn(group) >= (rule.minimum ?? 1));
-  return best ? [mention(rule, best)] : [];
+  return best && isCertain(others) ? [mention(rule, best)] : [];
+}
+
+/** One strong mention, or two of any kind. */
+function isCertain(hits: TermHit[]): boolean {
+  const mentions = new Set(hits.map(({ term, sentence }) => `${term} ${sentence.start}`));
+  return mentions.size > 1 || hits.some(({ mark }) => mark !== 'weak');
 }
 
 function readDomain(

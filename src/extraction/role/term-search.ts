@@ -1,13 +1,15 @@
 import type { PremiumTerms } from '@/posting/reading-rules';
 import type { Sentence } from './sentences';
 
+/** name: counts only in a title or a company's name ("^health"); weak: needs another mention ("~vector search"). */
+export type TermMark = 'none' | 'name' | 'weak';
+
 /** A place where a term of a rule stands. */
 export interface TermHit {
   rule: PremiumTerms;
   /** Index of the term in the rule. */
   term: number;
-  /** True for a term that counts only in a title or a company's name. */
-  nameOnly: boolean;
+  mark: TermMark;
   sentence: Sentence;
   /** Offsets in the sentence. */
   start: number;
@@ -24,7 +26,7 @@ interface WordPattern {
 interface Spelling {
   rule: PremiumTerms;
   term: number;
-  nameOnly: boolean;
+  mark: TermMark;
   isExact: boolean;
   phrases: WordPattern[][];
 }
@@ -62,8 +64,8 @@ export function findTerms(sentences: Sentence[], rules: PremiumTerms[]): TermHit
       return candidates.flatMap((spelling) => {
         const last = matchAt(words, at, spelling);
         if (last === null) return [];
-        const { rule, term, nameOnly } = spelling;
-        return [{ rule, term, nameOnly, sentence, start: word.start, end: last.end }];
+        const { rule, term, mark } = spelling;
+        return [{ rule, term, mark, sentence, start: word.start, end: last.end }];
       });
     });
   });
@@ -115,7 +117,11 @@ function vocabularyOf(rules: PremiumTerms[]): Vocabulary {
   const vocabulary: Vocabulary = { byWord: new Map(), byPrefix: new Map() };
   for (const rule of rules) {
     for (const [term, spellings] of rule.terms.entries()) {
-      for (const spelling of spellings.split('|')) addSpelling(vocabulary, rule, term, spelling);
+      const isWeak = spellings.startsWith('~');
+      for (const spelling of spellings.split('|')) {
+        const mark = spelling.startsWith('^') ? 'name' : isWeak ? 'weak' : 'none';
+        addSpelling(vocabulary, { rule, term, mark }, spelling);
+      }
     }
   }
   vocabularies.set(rules, vocabulary);
@@ -124,8 +130,7 @@ function vocabularyOf(rules: PremiumTerms[]): Vocabulary {
 
 function addSpelling(
   { byWord, byPrefix }: Vocabulary,
-  rule: PremiumTerms,
-  term: number,
+  of: Pick<Spelling, 'rule' | 'term' | 'mark'>,
   written: string,
 ): void {
   const isExact = /\p{L}/u.test(written) && written === written.toUpperCase();
@@ -136,7 +141,7 @@ function addSpelling(
     .filter((phrase) => phrase.length > 0);
   const first = phrases[0]?.[0];
   if (!first) return;
-  const spelling = { rule, term, nameOnly: written.trim().startsWith('^'), isExact, phrases };
+  const spelling = { ...of, isExact, phrases };
   const key = first.word.toLowerCase();
   const index = first.isPrefix ? byPrefix : byWord;
   const indexed = first.isPrefix ? key.slice(0, PREFIX_KEY) : key;

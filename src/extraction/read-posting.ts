@@ -1,0 +1,95 @@
+import type { Found, PageReading } from '@/posting/page-reading';
+import type { PayRange } from '@/posting/pay-range';
+import type { Place } from '@/posting/place';
+import type { FieldTrace, Posting, TracedField } from '@/posting/posting';
+import { postingKey } from '@/posting/posting-key';
+import type { ReadingRules } from '@/posting/reading-rules';
+import type { RoleReading } from '@/posting/role';
+import { readPostingPay } from './pay/read-posting-pay';
+import { readPlaces } from './place/read-places';
+import { readWorkplace } from './place/read-workplace';
+import { readRole } from './role/read-role';
+
+/**
+ * Resolves what a page says into a posting: places, workplace, role and pay, each with the words that it was read
+ * from. Pure; a field that cannot be read is empty or unknown, never guessed.
+ *
+ * @param rules metros and premium rules of the market pack that the posting will be judged by.
+ */
+export function readPosting(reading: PageReading, rules: ReadingRules): Posting {
+  const { places, workplace, remoteScope } = readPlaces(
+    reading.locations.map(({ value }) => value),
+    rules,
+  );
+  const { pay, payAbsence } = readPostingPay(reading, countriesOf(places));
+  return {
+    key: postingKey(reading.site, reading.postingId, reading.url),
+    site: reading.site,
+    postingId: reading.postingId,
+    url: reading.url,
+    title: oneLine(reading.title.value),
+    company: reading.company ? oneLine(reading.company.value) : null,
+    locations: places,
+    workplace: readWorkplace(reading, workplace),
+    remoteScope,
+    employmentTypes: reading.employmentTypes.map(({ value }) => oneLine(value)),
+    description: reading.description?.value ?? '',
+    pay: pay.map((range) => ({ ...range, zonePlaces: zonePlaces(range, rules) })),
+    payAbsence,
+    role: roleOf(reading, rules),
+    closed: reading.closed,
+    traces: tracesOf(reading, pay),
+    health: reading.health,
+  };
+}
+
+function roleOf(reading: PageReading, rules: ReadingRules): RoleReading {
+  const role = readRole(
+    {
+      title: oneLine(reading.title.value),
+      company: reading.company ? oneLine(reading.company.value) : null,
+      description: reading.description?.value ?? '',
+      seniority: reading.seniority?.value ?? null,
+    },
+    rules,
+  );
+  const isIntern = reading.employmentTypes.some(({ value }) => /\bintern(?:ship)?\b/i.test(value));
+  return { ...role, internship: role.internship || isIntern };
+}
+
+/** The places that a zone label names; a label such as "Zone A" names none. */
+function zonePlaces({ zone }: PayRange, rules: ReadingRules): Place[] {
+  if (zone === null) return [];
+  return readPlaces([{ text: zone }], rules).places.filter(({ country }) => country !== null);
+}
+
+function countriesOf(places: Place[]): string[] {
+  return [...new Set(places.map(({ country }) => country).filter((code) => code !== null))];
+}
+
+function tracesOf(reading: PageReading, [firstPay]: PayRange[]): Posting['traces'] {
+  const found: [TracedField, Found<unknown> | null | undefined][] = [
+    ['title', reading.title],
+    ['company', reading.company],
+    ['locations', reading.locations[0]],
+    ['workplace', reading.workplace[0]],
+    ['employmentTypes', reading.employmentTypes[0]],
+    ['seniority', reading.seniority],
+    ['description', reading.description],
+  ];
+  const traces: Posting['traces'] = {};
+  for (const [field, value] of found) {
+    if (value) traces[field] = { rule: value.rule, source: value.source, quote: value.quote };
+  }
+  if (firstPay) traces.pay = payTrace(reading, firstPay);
+  return traces;
+}
+
+function payTrace(reading: PageReading, { rule, quote, provenance }: PayRange): FieldTrace {
+  const posted = provenance === 'employer-text' ? undefined : reading.pay[0];
+  return { rule, quote, source: posted?.source ?? 'text' };
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
