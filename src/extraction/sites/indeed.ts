@@ -216,7 +216,7 @@ const rules: FieldRules<IndeedPage> = {
     ),
     textsRule('work-location-line', 'dom', (page) => [
       /^Work Location: (.{1,60})$/m.exec(
-        description(page) ?? firstText(page.pane, ...DESCRIPTIONS) ?? '',
+        firstText(page.pane, ...DESCRIPTIONS) ?? description(page) ?? '',
       )?.[1],
     ]),
     ...fromSchema.workplace,

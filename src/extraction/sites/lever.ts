@@ -1,7 +1,8 @@
 import type { FieldRules, Page, SiteAdapter } from './adapter';
 import { besideTitle } from './shared/beside-title';
-import { allLines, firstLine, firstWithText, metaContent } from './shared/dom';
+import { firstLine, firstText, firstWithText, metaContent } from './shared/dom';
 import { elementText } from './shared/html-text';
+import type { QuotedPay } from './shared/rules';
 import { payRule, placesRule, textRule, textsRule } from './shared/rules';
 import { LIST_PAGE, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
@@ -37,6 +38,15 @@ function description({ document }: LeverPage): string | null {
   return sections.map((section) => elementText(section)).join('\n') || null;
 }
 
+/** The first line of the salary section; what follows it is a remark, which the description has too. */
+function salaryRange({ document }: LeverPage): QuotedPay[] {
+  const [text] = firstText(document, '[data-qa="salary-range"]')?.split('\n') ?? [];
+  if (!text) return [];
+  return [
+    { pay: { kind: 'text', provenance: 'employer-structured', label: null, text }, quote: text },
+  ];
+}
+
 const rules: FieldRules<LeverPage> = {
   title: [
     textRule('headline', 'dom', ({ document }) => firstLine(document, ...TITLES)),
@@ -63,15 +73,7 @@ const rules: FieldRules<LeverPage> = {
     textsRule('commitment-category', 'dom', (page) => [category(page, 'commitment')]),
   ],
   seniority: [],
-  pay: [
-    payRule('salary-range', 'dom', ({ document }) =>
-      allLines(document, '[data-qa="salary-range"]').map((text) => ({
-        pay: { kind: 'text', provenance: 'employer-structured', label: null, text },
-        quote: text,
-      })),
-    ),
-    ...fromSchema.pay,
-  ],
+  pay: [payRule('salary-range', 'dom', salaryRange), ...fromSchema.pay],
   description: [textRule('sections', 'dom', description), ...fromSchema.description],
 };
 

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from './json';
 import { isObject, listOf, wordsOf } from './json';
 import { jsonLdPostings, prop } from './json-ld';
 import { microdataPostings } from './microdata';
-import { pickPosting, titleKey } from './pick-posting';
+import { pickPosting } from './pick-posting';
 import { payRule, placesRule, textRule, textsRule, within, withinList } from './rules';
 import { baseSalaries, estimatedSalaries } from './schema-pay';
 
@@ -50,15 +50,10 @@ function placeOf(address: JsonObject): PostedPlace | null {
   ];
   const parts = [city, region, country].filter((part) => part !== null);
   if (parts.length === 0) return null;
-  // "Austin, Texas, United States" as the locality is a whole line: what follows in it is not said twice.
+  // A locality that is a whole line ("Austin, Texas, United States") needs nothing added.
   const isLine = city?.includes(',') ?? false;
-  const said: string[] = [];
-  for (const part of parts) {
-    const line = ` ${titleKey(said.join(' '))} `;
-    if (!isLine || !line.includes(` ${titleKey(part)} `)) said.push(part);
-  }
   return {
-    text: said.join(', '),
+    text: isLine && city !== null ? city : parts.join(', '),
     ...(city !== null && !isLine && { city }),
     ...(region !== null && { region }),
     ...(country !== null && { country }),
