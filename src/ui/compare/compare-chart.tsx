@@ -34,7 +34,7 @@ export function CompareChart({ rows }: { rows: CompareRow[] }) {
         </h2>
         <Legend />
       </figcaption>
-      <ul className="m-0 grid list-none grid-cols-1 gap-x-4 p-0 sm:grid-cols-[minmax(0,16rem)_minmax(0,1fr)]">
+      <ul className="m-0 grid list-none grid-cols-1 gap-x-4 p-0 sm:grid-cols-[minmax(0,15rem)_minmax(0,1fr)] lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
         <li aria-hidden className="contents">
           <span className="max-sm:hidden" />
           <div ref={ref}>
@@ -73,7 +73,7 @@ function StripLabel({ row }: { row: CompareRow }) {
   const { saved, assessment } = row;
   return (
     <div className="flex min-w-0 items-center gap-2 border-line text-sm sm:border-t">
-      <span aria-hidden className={VERDICT_INK[assessment.verdict]}>
+      <span aria-hidden className={`w-4 shrink-0 text-center ${VERDICT_INK[assessment.verdict]}`}>
         {VERDICT_SHAPES[assessment.verdict]}
       </span>
       <span className="truncate" title={saved.posting.title}>
@@ -124,7 +124,7 @@ function Legend() {
           <svg width={26} height={16}>
             <RangeBar
               bar={{
-                mark: { role, low: 0, high: 0 },
+                mark: { role, low: 0, high: 1 },
                 x: 1,
                 y: (16 - height) / 2,
                 width: 24,

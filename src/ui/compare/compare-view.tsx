@@ -12,7 +12,7 @@ import { SavedCards } from './saved-cards';
 import { SavedTable } from './saved-table';
 
 /** Room for every column of the table; a narrower window gets cards. Paper gets the table. */
-const WIDE = '(min-width: 64rem), print';
+const WIDE = '(min-width: 70rem), print';
 
 /** Saved postings in a table (cards where the window is narrow) and on a chart, both in the order sorted by. */
 export function CompareView({
@@ -38,7 +38,7 @@ export function CompareView({
     <div className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="m-0 text-2xl font-semibold">Saved postings</h1>
-        <p className="m-0 flex-1 text-ink-2">
+        <p className="m-0 flex-1 text-ink-2 max-sm:order-last max-sm:basis-full">
           {rows.length === 1 ? 'One posting' : `${rows.length} postings`}, judged with today’s
           market data and your profile
         </p>

@@ -21,7 +21,7 @@ export function RowActions({
         trigger={
           <Button
             look="quiet"
-            className="!px-2"
+            className="!px-1.5"
             aria-label={`Read the text of ${title}`}
             title="Read"
           >
@@ -34,7 +34,7 @@ export function RowActions({
           href={href}
           target="_blank"
           rel="noopener noreferrer"
-          className={`${buttonClass('quiet')} !px-2`}
+          className={`${buttonClass('quiet')} !px-1.5`}
           aria-label={`Open the original of ${title}`}
           title="Open the original"
         >
@@ -43,7 +43,7 @@ export function RowActions({
       )}
       <Button
         look="quiet"
-        className="!px-2"
+        className="!px-1.5"
         aria-label={`Remove ${title}`}
         title="Remove"
         data-remove

@@ -11,7 +11,7 @@ export const NONE = '–';
 /** "San Francisco, CA · Hybrid"; the workplace alone where no place is stated; null where neither is. */
 export function placeWords(posting: Posting): string | null {
   const parts = [placesLine(posting), WORKPLACE_LABELS[posting.workplace]];
-  return parts.filter(Boolean).join(' · ') || null;
+  return parts.filter(Boolean).join('\u00a0· ') || null;
 }
 
 /** "Senior", "Mid (assumed)"; null where the posting is not judged by level. */

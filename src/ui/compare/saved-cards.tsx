@@ -17,7 +17,7 @@ export function SavedCards({
   return (
     <div className="grid grid-cols-1 gap-3">
       <SortSelect table={table} />
-      <ul className="m-0 grid list-none grid-cols-1 gap-3 p-0 sm:grid-cols-2">
+      <ul className="m-0 grid list-none grid-cols-1 gap-3 p-0 sm:grid-cols-2 lg:grid-cols-3">
         {table.getRowModel().rows.map((row) => {
           const cells = row.getAllCells();
           const show = (id: string) => {
@@ -68,7 +68,7 @@ function SortSelect({ table }: { table: CompareTable }) {
     ];
   });
   return (
-    <label className="grid gap-1 text-sm font-semibold print:hidden">
+    <label className="grid max-w-xs gap-1 text-sm font-semibold print:hidden">
       Sort by
       <select
         className={`${CONTROL_CLASS} font-normal`}

@@ -1,12 +1,18 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { SavedPosting } from '@/storage/saved-posting';
 import type { CompareTable } from './columns';
 import { RowActions } from './row-actions';
 
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 
-/** Columns whose words may break over lines; figures never do. */
-const WRAPPING = new Set(['title', 'company', 'place', 'posted']);
+/** Columns whose words may break over lines, with room for a long word; figures never break. */
+const WRAPPING: Record<string, string> = {
+  title: 'min-w-36',
+  company: 'min-w-24',
+  place: 'min-w-28',
+  level: 'min-w-20',
+  posted: 'min-w-28',
+};
 
 /** All saved postings as a table, sorted by a click on a heading. */
 export function SavedTable({
@@ -35,12 +41,12 @@ export function SavedTable({
                     key={header.id}
                     scope="col"
                     aria-sort={sorted ? ARIA_SORT[sorted] : 'none'}
-                    className="px-1 py-1.5 font-semibold first:pl-2"
+                    className="px-0.5 py-1.5 align-bottom font-semibold first:pl-2.5"
                   >
                     <button
                       type="button"
                       onClick={() => header.column.toggleSorting()}
-                      className="inline-flex min-h-8 cursor-pointer items-center gap-1 rounded-md px-2 text-left whitespace-nowrap hover:bg-surface-2"
+                      className="relative min-h-8 cursor-pointer rounded-md px-1.5 text-left hover:bg-surface-2"
                     >
                       <table.FlexRender header={header} />
                       <SortSign sorted={sorted} />
@@ -67,7 +73,7 @@ export function SavedTable({
                   <Cell
                     key={cell.id}
                     {...(index === 0 && { scope: 'row' })}
-                    className={`px-3 py-2.5 text-left font-normal first:pl-4 first:font-semibold ${WRAPPING.has(id) ? 'wrap-anywhere min-w-24 first:min-w-44' : 'whitespace-nowrap'}`}
+                    className={`px-2 py-2.5 text-left font-normal first:pl-4 first:font-semibold ${WRAPPING[id] ? `wrap-anywhere ${WRAPPING[id]}` : 'whitespace-nowrap'}`}
                   >
                     <table.FlexRender cell={cell} />
                   </Cell>
@@ -84,8 +90,9 @@ export function SavedTable({
   );
 }
 
+/** Stands in the room between two headings, so that sorting moves nothing. */
 function SortSign({ sorted }: { sorted: false | 'asc' | 'desc' }) {
-  if (sorted === 'asc') return <ArrowUp aria-hidden size={14} />;
-  if (sorted === 'desc') return <ArrowDown aria-hidden size={14} />;
-  return <ChevronsUpDown aria-hidden size={14} className="text-ink-3 print:hidden" />;
+  if (!sorted) return null;
+  const Arrow = sorted === 'asc' ? ArrowUp : ArrowDown;
+  return <Arrow aria-hidden size={13} className="absolute -right-2 bottom-2 text-accent" />;
 }

@@ -40,9 +40,9 @@ export function UndoToast({
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      className="flex items-center gap-2 rounded-xl border border-line bg-surface py-2 pr-2 pl-4 shadow-lg"
+      className="flex flex-wrap items-center justify-end gap-2 rounded-xl border border-line bg-surface py-2 pr-2 pl-4 shadow-lg"
     >
-      <Toast.Description className="min-w-0 flex-1 wrap-anywhere">{message}</Toast.Description>
+      <Toast.Description className="min-w-48 flex-1 wrap-anywhere">{message}</Toast.Description>
       <Toast.Action altText="Undo with the Undo button in this notice" asChild>
         <Button onClick={onUndo}>
           <Undo2 aria-hidden size={16} />

@@ -16,7 +16,7 @@ export function VerdictBadge({
 }: Pick<Assessment, 'verdict' | 'strength'> & { label?: string }) {
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-sm font-semibold whitespace-nowrap ${LOOKS[verdict]}`}
+      className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-xs font-semibold whitespace-nowrap ${LOOKS[verdict]}`}
     >
       <span aria-hidden>{VERDICT_SHAPES[verdict]}</span>
       {label}
