@@ -140,6 +140,13 @@ export const SAMPLES = {
     ],
   }),
   'assumed maximum': judge({ ...bayAreaRetrieval, pay: [posted(190_000, null)] }),
+  hourly: judge({
+    title: 'Senior ML Engineer (Contract)',
+    company: 'Harbor & Pine Payments',
+    locations: [UNITED_STATES],
+    workplace: 'remote',
+    pay: [madePay({ min: 95, max: 120.5, period: 'hour', quote: '$95 - $120.50 per hour, W-2' })],
+  }),
   'several zones': judge({
     ...bayAreaRetrieval,
     locations: [SAN_FRANCISCO, AUSTIN, TORONTO, UNITED_STATES],

@@ -1,19 +1,27 @@
 import { formatBasePay, formatRange } from '@/posting/format-money';
+import type { PayPeriod } from '@/posting/pay-range';
 import type { Assessment } from '@/scoring/assessment';
 import type { RangeMarker, RangeRow } from './range-layout';
 
-/** The rows of an assessment, in the order they are read: what is posted, what the market pays, what to ask for. */
-export function assessmentRows({
-  basePay,
-  assumedEnd,
-  market,
-  counter,
-}: Pick<Assessment, 'basePay' | 'assumedEnd' | 'market' | 'counter'>): RangeRow[] {
+/**
+ * The rows of an assessment, in the order they are read: what is posted, what the market pays, what to ask for.
+ *
+ * @param postedPeriod the period that the scored range is posted in
+ */
+export function assessmentRows(
+  {
+    basePay,
+    assumedEnd,
+    market,
+    counter,
+  }: Pick<Assessment, 'basePay' | 'assumedEnd' | 'market' | 'counter'>,
+  postedPeriod: PayPeriod = 'year',
+): RangeRow[] {
   const rows: RangeRow[] = [];
   if (basePay) {
     rows.push({
       id: 'posted',
-      label: 'Posted',
+      label: postedPeriod === 'year' ? 'Posted' : 'Posted, by the year',
       value: formatBasePay(basePay, assumedEnd),
       marks: [{ role: 'posted', low: basePay.min, high: basePay.max, assumedEnd }],
     });

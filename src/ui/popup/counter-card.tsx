@@ -17,7 +17,7 @@ export function CounterCard({
 }) {
   if (!counter) return null;
   return (
-    <section aria-labelledby="counter" className="px-4 pt-2.5 pb-2">
+    <section aria-labelledby="counter" className="px-4 pb-2">
       <div className="flex items-end gap-3">
         <div className="min-w-0 flex-1">
           <h2 id="counter" className="m-0 text-sm font-medium text-ink-2">
@@ -70,7 +70,9 @@ function Figure({ name, value, meaning }: { name: string; value: string; meaning
     <div className="rounded-lg bg-surface-2 px-2 py-1.5">
       <dt className="text-xs text-ink-2">{name}</dt>
       <dd className="m-0">
-        <span className="block font-semibold whitespace-nowrap tabular-nums">{value}</span>
+        <span className="block text-[13px] leading-snug font-semibold tracking-tight tabular-nums">
+          {value}
+        </span>
         <span className="block text-[11px] leading-tight text-ink-3">{meaning}</span>
       </dd>
     </div>

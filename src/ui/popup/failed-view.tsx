@@ -4,7 +4,7 @@ import { MessageView } from './message-view';
 /** Something went wrong; the message says what and what to do. No number is shown. */
 export function FailedView({ message }: { message: string }) {
   return (
-    <MessageView icon={TriangleAlert} heading="This posting could not be judged">
+    <MessageView icon={TriangleAlert} heading="No result for this page">
       <p role="alert" className="text-ink">
         {message}
       </p>

@@ -17,19 +17,20 @@ const PICTURE_WIDTH = 368;
 /** A judged posting: the verdict and the counter first, then what they rest on. */
 export function JudgedView({ judged }: { judged: JudgedPosting }) {
   const { posting, assessment } = judged;
-  const { market, steps, basePay, counter } = assessment;
+  const { market, steps, scoredPay } = assessment;
   const ranges = posting.pay.length;
+  const scored = scoredPay === null ? undefined : posting.pay[scoredPay];
   return (
     <>
       <main>
         <PostingHeader judged={judged} />
         <VerdictCard assessment={assessment} />
         <CounterCard assessment={assessment} />
-        {(market ?? basePay ?? counter) && (
-          <div className="px-4 pt-1 pb-3">
+        {market && (
+          <div className="px-4 py-2">
             <RangePicture
               title="Annual base salary: what is posted, what the market pays, what to ask for"
-              rows={assessmentRows(assessment)}
+              rows={assessmentRows(assessment, scored?.period)}
               markers={assessmentMarkers(assessment)}
               backdrop={market}
               width={PICTURE_WIDTH}
@@ -40,7 +41,7 @@ export function JudgedView({ judged }: { judged: JudgedPosting }) {
         <Section
           heading="Posted pay"
           hint={ranges > 1 ? `${ranges} ranges` : undefined}
-          open={ranges > 1 || assessment.scoredPay === null}
+          open={ranges > 1 || assessment.unknownReason !== null}
         >
           <PostedRanges judged={judged} />
         </Section>

@@ -20,7 +20,7 @@ export function MarketSteps({
   return (
     <>
       <p className="m-0 mb-2 text-xs text-ink-2">
-        Each step, with what it does to the low and the high end of the band.
+        What each step does to the low and the high end.
       </p>
       <ol className="m-0 list-none space-y-3 p-0">
         {steps.map((step, index) => (

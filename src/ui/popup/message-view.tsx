@@ -17,7 +17,7 @@ export function MessageView({
         <Icon aria-hidden size={20} />
       </span>
       <h1 className="m-0 mt-3 text-lg leading-snug font-semibold">{heading}</h1>
-      <div className="mt-1.5 space-y-3 text-sm text-ink-2 [&_p]:m-0 [&_p]:wrap-anywhere">
+      <div className="mt-1.5 grid justify-items-start gap-3 text-sm text-ink-2 wrap-anywhere [&_p]:m-0">
         {children}
       </div>
     </main>

@@ -20,7 +20,7 @@ export function NoPostingView({ reason }: { reason: string | null }) {
           is read by itself.
         </p>
       )}
-      <details className="rounded-lg border border-line px-3 py-2">
+      <details className="w-full rounded-lg border border-line px-3 py-2">
         <summary className="cursor-pointer font-medium text-ink">How a posting is read</summary>
         <ol className="m-0 mt-2 list-decimal space-y-1.5 pl-4">
           <li>Title, place and posted pay are read from the page that you have open.</li>

@@ -1,5 +1,6 @@
-import { formatPosted } from '@/posting/format-money';
+import { formatPosted, formatRange } from '@/posting/format-money';
 import type { PayRange } from '@/posting/pay-range';
+import type { Assessment } from '@/scoring/assessment';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { levelLabel } from '@/scoring/wording';
 import { VerdictBadge } from '@/ui/components/verdict-badge';
@@ -12,7 +13,7 @@ export function PostedRanges({ judged: { posting, assessment } }: { judged: Judg
   }
   const several = posting.pay.length > 1;
   return (
-    <ul className="m-0 list-none space-y-3 p-0">
+    <ul aria-label="Posted ranges" className="m-0 list-none space-y-3 p-0">
       {posting.pay.map((pay, index) => {
         const other = assessment.others.find((range) => range.pay === index);
         const scored = index === assessment.scoredPay;
@@ -28,7 +29,7 @@ export function PostedRanges({ judged: { posting, assessment } }: { judged: Judg
               {other && <VerdictBadge verdict={other.verdict} strength="plain" />}
             </div>
             <p className="m-0 text-xs text-ink-2 wrap-anywhere">
-              {several && scored && <b className="text-ink">Compared here. </b>}
+              {scored && comparedAs(pay, several, assessment)}
               {describe(pay)}
             </p>
             {pay.quote && (
@@ -41,6 +42,16 @@ export function PostedRanges({ judged: { posting, assessment } }: { judged: Judg
       })}
     </ul>
   );
+}
+
+/** Which of several ranges the verdict is of, and what it comes to in a year. */
+function comparedAs(pay: PayRange, several: boolean, { basePay }: Assessment) {
+  const yearly =
+    basePay && pay.period !== 'year'
+      ? ` as ${formatRange({ low: basePay.min, high: basePay.max })} a year`
+      : '';
+  if (!several && yearly === '') return null;
+  return <b className="text-ink">{`Compared${several ? ' here' : ''}${yearly}. `}</b>;
 }
 
 function describe({ component, zone, level, provenance }: PayRange): string {

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { Browser } from '#imports';
 import { useEffect, useState } from 'react';
 import { electFrame } from '@/storage/elect-frame';
 import type { TabState } from '@/storage/tab-state';
@@ -15,43 +16,66 @@ export function usePopupState(givenTab: number | null): PopupState {
   const [state, setState] = useState<PopupState>({ kind: 'opening' });
 
   useEffect(() => {
-    let stop = () => {};
-    let stopped = false;
-
-    const open = async (): Promise<void> => {
-      const tab = await findTab(givenTab);
-      if (stopped) return;
-      if (tab?.id === undefined) {
-        setState({ kind: 'unread', tabId: null, onReadSite: false });
-        return;
-      }
-      const { id, url } = tab;
-      const show = (frames: TabState) => setState(stateOf(frames, id, url));
-      stop = watchTab(id, show);
-      const frames = await readTab(id);
-      if (!stopped) show(frames);
-    };
-
-    open().catch((error: unknown) => {
-      setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    const opened = new AbortController();
+    follow(givenTab, setState, opened.signal).catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      if (!opened.signal.aborted) setState({ kind: 'failed', message });
     });
-    return () => {
-      stopped = true;
-      stop();
-    };
+    return () => opened.abort();
   }, [givenTab]);
 
   return state;
 }
 
-async function findTab(givenTab: number | null) {
+/** Shows a tab's state now and after each change of it, until the signal. */
+async function follow(
+  givenTab: number | null,
+  onState: (state: PopupState) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let tab = await findTab(givenTab);
+  const tabId = tab?.id;
+  if (tabId === undefined) {
+    onState({ kind: 'unread', tabId: null, onReadSite: false });
+    return;
+  }
+  let frames = await readTab(tabId);
+  const show = () => {
+    if (!signal.aborted) onState(stateOf(frames, tabId, tab));
+  };
+  const onUpdated = async (updatedId: number): Promise<void> => {
+    if (updatedId !== tabId) return;
+    tab = await findTab(tabId);
+    show();
+  };
+  const onFrames = (changed: TabState): void => {
+    frames = changed;
+    show();
+  };
+  const stopWatching = watchTab(tabId, onFrames);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  const stop = () => {
+    stopWatching();
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop);
+  show();
+}
+
+/** The tab; undefined where there is none (it was closed meanwhile). */
+async function findTab(givenTab: number | null): Promise<Browser.tabs.Tab | undefined> {
   if (givenTab !== null) return browser.tabs.get(givenTab).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
 
-function stateOf(frames: TabState, tabId: number, url: string | undefined): PopupState {
+function stateOf(frames: TabState, tabId: number, tab: Browser.tabs.Tab | undefined): PopupState {
   const elected = electFrame(frames);
   const frame = elected === null ? undefined : frames[elected];
-  return frame ?? { kind: 'unread', tabId, onReadSite: url !== undefined && isReadSite(url) };
+  if (frame) return frame;
+  if (tab?.status === 'loading') {
+    return { kind: 'loading', reason: 'The page is still loading.' };
+  }
+  return { kind: 'unread', tabId, onReadSite: tab?.url !== undefined && isReadSite(tab.url) };
 }

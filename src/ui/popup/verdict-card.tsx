@@ -15,7 +15,10 @@ export function VerdictCard({ assessment }: { assessment: Assessment }) {
   const look = LOOKS[verdict];
   const shape = VERDICT_SHAPES[verdict];
   return (
-    <section aria-labelledby="verdict" className={`mx-4 rounded-xl px-3.5 py-3 ${look.card}`}>
+    <section
+      aria-labelledby="verdict"
+      className={`mx-4 mb-2.5 rounded-xl px-3.5 py-3 ${look.card}`}
+    >
       <h2
         id="verdict"
         className={`m-0 flex items-center gap-2 text-lg leading-tight font-bold ${look.text}`}

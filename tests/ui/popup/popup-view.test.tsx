@@ -1,0 +1,266 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PopupState } from '@/ui/popup/popup-state';
+import { PopupView } from '@/ui/popup/popup-view';
+import { judgedFrame } from '../../storage/made-judged';
+import { SAMPLES } from '../samples';
+import type { SampleName } from '../samples';
+
+beforeEach(() => {
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Headroom',
+    version: '1',
+    content_scripts: [
+      { matches: ['https://www.linkedin.com/*', 'https://job-boards.greenhouse.io/*'] },
+    ],
+  });
+});
+
+function show(state: PopupState) {
+  return render(<PopupView state={state} />);
+}
+
+function judgedState(name: SampleName): PopupState {
+  return { ...judgedFrame(), judged: SAMPLES[name] };
+}
+
+function showSample(name: SampleName) {
+  return show(judgedState(name));
+}
+
+const counter = () => screen.queryByRole('region', { name: 'Counter range' });
+const picture = () => screen.queryByRole('img', { name: /Annual base salary/ });
+
+describe('a judged posting', () => {
+  it.each([
+    ['well below', 'Well below market', '▼▼'],
+    ['below', 'Below market', '▼'],
+    ['at', 'At market, middle third', '◆'],
+    ['above', 'Above market', '▲'],
+    ['well above', 'Well above market', '▲▲'],
+  ] as const)('%s: says it by word and shape', (name, words, shape) => {
+    showSample(name);
+    const heading = screen.getByRole('heading', { name: words });
+    expect(heading).toHaveTextContent(shape);
+    expect(counter()).toBeInTheDocument();
+    expect(picture()).toBeInTheDocument();
+  });
+
+  it('shows the posting, and how its level is known', () => {
+    showSample('well below');
+    expect(
+      screen.getByRole('heading', {
+        level: 1,
+        name: 'Senior Machine Learning Engineer, Retrieval',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Larkspur Systems · San Francisco, CA')).toBeInTheDocument();
+    expect(screen.getByText('Senior level, stated')).toBeInTheDocument();
+    expect(screen.getByText('Hybrid')).toBeInTheDocument();
+  });
+
+  it('shows every number of the verdict and the counter', () => {
+    showSample('well below');
+    expect(
+      screen.getByText(
+        'The middle of the posted range, $210K, is $54.5K under the market band’s low end.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText('0.64')).toBeInTheDocument();
+    expect(screen.getByText('−43%')).toBeInTheDocument();
+    const region = within(counter()!);
+    expect(region.getByText('$265K–$290K')).toBeInTheDocument();
+    expect(region.getByText('+$24K–$48K')).toBeInTheDocument();
+    expect(region.getByText('$210K')).toBeInTheDocument();
+    expect(region.getByText('$55K–$80K')).toBeInTheDocument();
+  });
+
+  it('copies the counter range in full', async () => {
+    const user = userEvent.setup();
+    showSample('well below');
+    await user.click(screen.getByRole('button', { name: 'Copy counter range' }));
+    await expect(navigator.clipboard.readText()).resolves.toBe('$265,000 to $290,000');
+    expect(screen.getByRole('button', { name: 'Copy counter range' })).toHaveTextContent('Copied');
+  });
+
+  it('shows each step with its factor, dollars, source and words', () => {
+    showSample('well below');
+    const place = screen.getByText('San Francisco Bay Area').closest('li')!;
+    expect(place).toHaveTextContent('×1.15 / 1.25');
+    expect(place).toHaveTextContent('+$30K / +$70K');
+    expect(place).toHaveTextContent('Read from: “San Francisco, CA”');
+    expect(place).toHaveTextContent('1,969 AI job postings');
+  });
+
+  it('shows a step that is switched off as not counted', () => {
+    showSample('with a profile');
+    const place = screen.getByText('San Francisco Bay Area').closest('li')!;
+    expect(place).toHaveTextContent('not counted');
+    expect(place).not.toHaveTextContent('+$');
+  });
+
+  it('says whether the counter clears the walk-away', () => {
+    showSample('with a profile');
+    expect(counter()).toHaveTextContent(
+      'The whole counter range clears your walk-away of $247.3K.',
+    );
+    expect(screen.getByRole('row', { name: 'Walk away under $247.3K' })).toBeInTheDocument();
+  });
+
+  it('marks an assumed end wherever it shows', () => {
+    showSample('assumed maximum');
+    expect(screen.getByText(/\$245\.1K with its assumed end/)).toBeInTheDocument();
+    expect(
+      screen.getByRole('cell', { name: '$190K–$300.2K (maximum assumed)' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Only a minimum is posted/)).toBeInTheDocument();
+  });
+
+  it('lists several ranges, each with its verdict, and says which is compared', () => {
+    showSample('several zones');
+    const [bayArea, austin, bonus] = within(
+      screen.getByRole('list', { name: 'Posted ranges' }),
+    ).getAllByRole('listitem');
+    expect(bayArea).toHaveTextContent('$225K–$310K/yr');
+    expect(bayArea).toHaveTextContent('Compared here.');
+    expect(bayArea).toHaveTextContent('At market');
+    expect(austin).toHaveTextContent('Base salary · Austin');
+    expect(austin).toHaveTextContent('At market');
+    expect(bonus).toHaveTextContent('Bonus');
+    expect(bonus).not.toHaveTextContent('market');
+  });
+
+  it('says what an hourly range comes to in a year', async () => {
+    showSample('hourly');
+    expect(
+      screen.getByRole('row', { name: 'Posted, by the year $197.6K–$250.6K' }),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /Posted pay/ }));
+    expect(screen.getByText('Compared as $197.6K–$250.6K a year.')).toBeInTheDocument();
+    expect(screen.getByText('$95–$120.50/hr')).toBeInTheDocument();
+  });
+
+  it('folds out the words that each field was read from', async () => {
+    showSample('well below');
+    await userEvent.click(screen.getByRole('button', { name: 'Read from the page' }));
+    expect(screen.getByText('“San Francisco, CA (Hybrid)”')).toBeVisible();
+    expect(screen.getByText('“The base salary range is $180,000 - $240,000.”')).toBeVisible();
+  });
+
+  it('puts what could not be read first among the notes', () => {
+    showSample('everything long');
+    const notes = within(screen.getByRole('list', { name: 'Notes' })).getAllByRole('listitem');
+    expect(notes[0]).toHaveTextContent('The company name could not be found');
+  });
+
+  it('reads a changed verdict out', () => {
+    const { rerender } = show({ kind: 'loading', reason: 'Not there yet.' });
+    expect(screen.getByText('Reading the posting', { selector: 'output' })).toBeInTheDocument();
+    rerender(<PopupView state={judgedState('at')} />);
+    expect(
+      screen.getByText('Senior Machine Learning Engineer: At market, middle third', {
+        selector: 'output',
+      }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('a posting without a verdict', () => {
+  it('no pay posted: counters from the market, and says so', () => {
+    showSample('no pay posted');
+    expect(screen.getByRole('heading', { name: 'No pay posted' })).toBeInTheDocument();
+    expect(counter()).toHaveTextContent('$225K–$265K');
+    expect(counter()).toHaveTextContent('From the market band alone.');
+    expect(counter()).not.toHaveTextContent('Headroom');
+    expect(screen.getByText('No pay was read: none stated.')).toBeVisible();
+    expect(screen.getByText('Mid level, assumed')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Your profile' })).toHaveAttribute(
+      'href',
+      '/options.html',
+    );
+  });
+
+  it.each([
+    ['not an AI role', 'Not an AI role', '$42–$58/hr'],
+    ['internship', 'Internship, not judged', '$55–$70.50/hr'],
+    ['outside the US', 'Outside the US', 'CA$160K–CA$200K/yr'],
+  ] as const)('%s: no market and no counter, the posted pay all the same', (name, words, pay) => {
+    showSample(name);
+    expect(screen.getByRole('heading', { name: words })).toBeInTheDocument();
+    expect(counter()).toBeNull();
+    expect(picture()).toBeNull();
+    expect(screen.getByText(pay)).toBeVisible();
+  });
+
+  it.each([
+    ['other currency', 'Other currency', 'CA$150K–CA$190K/yr'],
+    ['OTE only', 'OTE only', '$260K–$320K/yr'],
+  ] as const)('%s: the market is shown, no counter is given', (name, words, pay) => {
+    showSample(name);
+    expect(screen.getByRole('heading', { name: words })).toBeInTheDocument();
+    expect(counter()).toBeNull();
+    expect(picture()).toBeInTheDocument();
+    expect(screen.queryByRole('rowheader', { name: 'Posted' })).toBeNull();
+    expect(screen.getByText(pay)).toBeVisible();
+  });
+
+  it('site estimate only: shown as the site’s, never as posted', () => {
+    showSample('site estimate only');
+    expect(screen.getByRole('heading', { name: 'Estimate only' })).toBeInTheDocument();
+    expect(screen.getByText(/Estimated by the job site/)).toBeVisible();
+    expect(screen.queryByRole('rowheader', { name: 'Posted' })).toBeNull();
+  });
+
+  it('says one thing once', () => {
+    showSample('internship');
+    expect(screen.queryByRole('list', { name: 'Notes' })).toBeNull();
+  });
+});
+
+describe('a tab without a result', () => {
+  it('no posting: why, and what is read', () => {
+    show({ kind: 'none', reason: 'This page lists several postings.' });
+    expect(screen.getByRole('heading', { name: 'No job posting on this tab' })).toBeInTheDocument();
+    expect(screen.getByText('This page lists several postings.')).toBeInTheDocument();
+    expect(screen.getByText('Greenhouse and LinkedIn')).toBeInTheDocument();
+  });
+
+  it('another site: the same without a reason', () => {
+    show({ kind: 'unread', tabId: 1, onReadSite: false });
+    expect(screen.getByRole('heading', { name: 'No job posting on this tab' })).toBeInTheDocument();
+  });
+
+  it('a job site that has not been read: offers to reload it', async () => {
+    const reload = vi.spyOn(fakeBrowser.tabs, 'reload').mockResolvedValue();
+    show({ kind: 'unread', tabId: 7, onReadSite: true });
+    expect(screen.getByText(/installed or updated/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
+    expect(reload).toHaveBeenCalledWith(7);
+  });
+
+  it('reading: says so', () => {
+    show({ kind: 'loading', reason: 'The posting is not there yet.' });
+    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+    expect(screen.getByText('The posting is not there yet.')).toBeInTheDocument();
+  });
+
+  it('failed: says what, and shows no figure', () => {
+    const { container } = show({ kind: 'failed', message: 'The browser has no room left.' });
+    expect(screen.getByRole('alert')).toHaveTextContent('The browser has no room left.');
+    expect(container).not.toHaveTextContent('$');
+  });
+
+  it('opening: nothing yet, but the way to the other pages', () => {
+    show({ kind: 'opening' });
+    expect(screen.getByRole('link', { name: 'Compare saved' })).toHaveAttribute(
+      'href',
+      '/compare.html',
+    );
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+});
