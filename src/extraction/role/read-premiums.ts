@@ -1,6 +1,6 @@
 import type { PremiumTerms } from '@/posting/reading-rules';
 import type { Mention } from '@/posting/role';
-import { isBoilerplate, listsIndustries } from './boilerplate';
+import { isBoilerplate, listsFields, namesFormerEmployers } from './boilerplate';
 import { quoteAround } from './quote';
 import type { RoleText } from './role-text';
 import type { Sentence } from './sentences';
@@ -14,7 +14,10 @@ const LONGEST_OPENING = 900;
 /** What a mention of a domain weighs by where it stands, and what a domain needs. */
 const WEIGHT = { name: 3, identity: 3, opening: 2, body: 1, enough: 3 };
 
-/** Words of a sentence that says what the employer, its client or its product is. */
+/** Characters around a mention in which words of identity count. */
+const NEARBY = 40;
+
+/** Words that tell what the employer or its client is. */
 const IDENTITY =
   /\b(?:clients?|compan(?:y|ies)|start-?ups?|firm|institutions?|insurers?|providers?|industry|sector|organi[sz]ation|hospital|cent(?:er|re))\b/iu;
 
@@ -45,7 +48,12 @@ export function readPremiums(
 
 function readSkill(rule: PremiumTerms, hits: TermHit[], company: Sentence | null): Mention[] {
   const own = company?.text.toLowerCase() ?? '';
-  const others = hits.filter((hit) => hit.sentence !== company && !own.includes(wordsOf(hit)));
+  const others = hits.filter(
+    (hit) =>
+      hit.sentence !== company &&
+      !own.includes(wordsOf(hit)) &&
+      !namesFormerEmployers(hit.sentence.text),
+  );
   const [best] = bySentence(others).filter((group) => termsIn(group) >= (rule.minimum ?? 1));
   return best && isCertain(others) ? [mention(rule, best)] : [];
 }
@@ -63,13 +71,14 @@ function readDomain(
   length: number,
 ): Mention[] {
   const opening = Math.min(LONGEST_OPENING, length * OPENING);
-  const weightOf = (sentence: Sentence): number => {
+  const weightOf = ({ sentence, start, end }: TermHit): number => {
     if (named.includes(sentence)) return WEIGHT.name;
     if (sentence.start >= opening) return WEIGHT.body;
-    return IDENTITY.test(sentence.text) ? WEIGHT.identity : WEIGHT.opening;
+    const around = sentence.text.slice(Math.max(0, start - NEARBY), end + NEARBY);
+    return IDENTITY.test(around) ? WEIGHT.identity : WEIGHT.opening;
   };
-  const groups = bySentence(hits.filter(({ sentence }) => !listsIndustries(sentence.text)));
-  const weight = groups.reduce((sum, [first]) => sum + (first ? weightOf(first.sentence) : 0), 0);
+  const groups = bySentence(hits.filter(({ sentence }) => !listsFields(sentence.text)));
+  const weight = groups.reduce((sum, [first]) => sum + (first ? weightOf(first) : 0), 0);
   const [best] = groups;
   return best && weight >= WEIGHT.enough ? [mention(rule, best)] : [];
 }

@@ -16,7 +16,7 @@ export interface TermHit {
   end: number;
 }
 
-/** One word of a term: to be met whole, or by its beginning. */
+/** One word of a term: to be met whole (a plural s allowed), or by its beginning. */
 interface WordPattern {
   word: string;
   isPrefix: boolean;
@@ -104,7 +104,7 @@ function findPhrase(
       const given = words[start + offset];
       if (!given) return false;
       const text = isExact ? given.text : given.lower;
-      return isPrefix ? text.startsWith(word) : text === word;
+      return isPrefix ? text.startsWith(word) : text === word || text === `${word}s`;
     });
     if (stands) return start;
   }
@@ -143,9 +143,12 @@ function addSpelling(
   if (!first) return;
   const spelling = { ...of, isExact, phrases };
   const key = first.word.toLowerCase();
-  const index = first.isPrefix ? byPrefix : byWord;
-  const indexed = first.isPrefix ? key.slice(0, PREFIX_KEY) : key;
-  index.set(indexed, [...(index.get(indexed) ?? []), spelling]);
+  if (first.isPrefix) addTo(byPrefix, key.slice(0, PREFIX_KEY), spelling);
+  else for (const form of [key, `${key}s`]) addTo(byWord, form, spelling);
+}
+
+function addTo(index: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
+  index.set(key, [...(index.get(key) ?? []), spelling]);
 }
 
 function patternsOf(phrase: string): WordPattern[] {
