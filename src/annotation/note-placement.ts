@@ -10,6 +10,8 @@ const WIDTHS_PX = [680, 440, 280, 225];
 const CORNER_WIDTH_PX = 280;
 const CORNER_GAP_PX = 16;
 
+type PlacedHost = Pick<NoteHost, 'element' | 'measure' | 'conceal' | 'showAt' | 'showInCorner'>;
+
 interface Beside {
   anchor: Element;
   box: AnchorBox;
@@ -29,7 +31,7 @@ export class NotePlacement {
   #waiting: Element | null = null;
 
   constructor(
-    private readonly host: NoteHost,
+    private readonly host: PlacedHost,
     private readonly frame: Window,
     private readonly findAnchor: () => Element | null,
   ) {}
