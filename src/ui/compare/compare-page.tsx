@@ -38,8 +38,9 @@ export function ComparePage() {
               ? `Removed “${last.posting.title}”`
               : `Removed ${removed.length} postings, last “${last.posting.title}”`
           }
+          steps={removed.length}
           onUndo={() => void removals.undo()}
-          onUndoAll={removed.length > 1 ? () => void removals.undoAll() : undefined}
+          onUndoAll={() => void removals.undoAll()}
           onClose={removals.forget}
         />
       )}

@@ -8,7 +8,7 @@ const SHOWN_MS = 12_000;
 /** The corner of a page that toasts appear in; put it once, around the page. */
 export function ToastArea({ children }: { children: ReactNode }) {
   return (
-    <Toast.Provider duration={SHOWN_MS} label="Notice">
+    <Toast.Provider label="Notice">
       {children}
       <Toast.Viewport
         className="fixed inset-x-0 bottom-0 z-50 m-0 mx-auto flex max-w-lg list-none flex-col gap-2 p-4 print:hidden"
@@ -19,37 +19,50 @@ export function ToastArea({ children }: { children: ReactNode }) {
 }
 
 /**
- * Says what was just done and offers to undo it. It stays while it is pointed at or focused.
+ * Says what was just done and offers to undo it. It stays while it is pointed at or focused; every further step gives
+ * it its full time again.
  *
- * @param onUndoAll given where more than the last step can be undone.
+ * @param steps how many steps can be undone; from two up, `onUndoAll` is offered too.
  */
 export function UndoToast({
   message,
+  steps = 1,
   onUndo,
   onUndoAll,
   onClose,
 }: {
   message: string;
+  steps?: number;
   onUndo: () => void;
-  onUndoAll?: (() => void) | undefined;
+  onUndoAll?: () => void;
   onClose: () => void;
 }) {
   return (
     <Toast.Root
       open
+      // Another duration starts the clock again; a new notice would lose the keyboard's place.
+      duration={SHOWN_MS + steps}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
       className="flex flex-wrap items-center justify-end gap-2 rounded-xl border border-line bg-surface py-2 pr-2 pl-4 shadow-lg"
     >
-      <Toast.Description className="min-w-48 flex-1 wrap-anywhere">{message}</Toast.Description>
+      <Toast.Description aria-live="polite" className="min-w-48 flex-1 wrap-anywhere">
+        {message}
+      </Toast.Description>
       <Toast.Action altText="Undo with the Undo button in this notice" asChild>
-        <Button onClick={onUndo}>
+        <Button
+          onClick={(event) => {
+            // Or it would close the notice, and with it the way back from the steps before.
+            event.preventDefault();
+            onUndo();
+          }}
+        >
           <Undo2 aria-hidden size={16} />
           Undo
         </Button>
       </Toast.Action>
-      {onUndoAll && <Button onClick={onUndoAll}>Undo all</Button>}
+      {steps > 1 && onUndoAll && <Button onClick={onUndoAll}>Undo all</Button>}
       <Toast.Close asChild>
         <Button look="quiet" aria-label="Close notice">
           <X aria-hidden size={16} />

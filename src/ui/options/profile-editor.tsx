@@ -85,7 +85,10 @@ export function ProfileEditor({
       {cleared && (
         <UndoToast
           message="Profile cleared"
-          onUndo={() => replace(cleared)}
+          onUndo={() => {
+            replace(cleared);
+            setCleared(null);
+          }}
           onClose={() => setCleared(null)}
         />
       )}

@@ -1,0 +1,85 @@
+import { assert, array, integer, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Posting } from '@/posting/posting';
+import { guidePack } from '@/scoring/packs/bundled-packs';
+import { compareChartLayout } from '@/ui/compare/compare-chart-layout';
+import { compareRows } from '@/ui/compare/compare-row';
+import type { CompareRow } from '@/ui/compare/compare-row';
+import { madePay, madeRole } from '../../scoring/made-posting';
+import { madeJudged } from '../../storage/made-judged';
+
+function rows(...parts: Partial<Posting>[]): CompareRow[] {
+  const postings = parts.map((own, index) => ({
+    key: `given:${index}`,
+    ...madeJudged(own),
+    savedAt: 1,
+    updatedAt: 1,
+  }));
+  return compareRows(postings, guidePack(), {});
+}
+
+const nothingToDraw: Partial<Posting> = {
+  pay: [],
+  payAbsence: 'none stated',
+  role: madeRole({ coverage: 'not-covered' }),
+};
+
+describe('compareChartLayout', () => {
+  it('puts the same figure at the same place in every strip', () => {
+    const { strips } = compareChartLayout(
+      rows(
+        { pay: [madePay({ min: 200_000 })] },
+        { pay: [madePay({ min: 200_000, max: 300_000 })] },
+      ),
+      600,
+    );
+    const lefts = strips.map(({ bars }) => bars.find(({ mark }) => mark.role === 'posted')?.x);
+    expect(lefts[0]).toBeCloseTo(lefts[1] ?? Number.NaN);
+  });
+
+  it('keeps the order given, and counts the postings that have no figure', () => {
+    const given = rows({ title: 'B' }, nothingToDraw, { title: 'A' });
+    const { strips, undrawn } = compareChartLayout(given, 600);
+    expect(strips.map(({ row }) => row.saved.posting.title)).toEqual(['B', 'A']);
+    expect(undrawn).toBe(1);
+  });
+
+  it('draws no axis without any figure', () => {
+    expect(compareChartLayout(rows(nothingToDraw), 600)).toEqual({
+      strips: [],
+      ticks: [],
+      undrawn: 1,
+    });
+  });
+
+  it('marks an assumed end', () => {
+    const { strips } = compareChartLayout(rows({ pay: [madePay({ max: null })] }), 600);
+    const posted = strips[0]?.bars.find(({ mark }) => mark.role === 'posted');
+    expect(posted?.mark.assumedEnd).toBe('max');
+  });
+
+  it('keeps every bar and every label on the axis', () => {
+    const posted = integer({ min: 40_000, max: 900_000 });
+    assert(
+      property(
+        array(posted, { minLength: 1, maxLength: 8 }),
+        integer({ min: 240, max: 1600 }),
+        (all, width) => {
+          const { strips, ticks } = compareChartLayout(
+            rows(...all.map((min) => ({ pay: [madePay({ min, max: min * 1.3 })] }))),
+            width,
+          );
+          for (const { x, width: bar } of strips.flatMap(({ bars }) => bars)) {
+            expect(x).toBeGreaterThanOrEqual(0);
+            expect(x + bar).toBeLessThanOrEqual(width);
+          }
+          for (const { labelX } of ticks) {
+            expect(labelX).toBeGreaterThan(0);
+            expect(labelX).toBeLessThan(width);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bundledPacks } from '@/scoring/packs/bundled-packs';
+import { database } from '@/storage/database';
+import { installBundledPacks } from '@/storage/packs';
+import { readProfile, writeProfile } from '@/storage/profile';
+import { OptionsPage } from '@/ui/options/options-page';
+import { emptyStores } from '../../storage/empty-stores';
+import '../full-page';
+
+const title = (text: string) => screen.findByText(text, { selector: 'h1' });
+const press = (name: string) => userEvent.click(screen.getByText(name));
+
+beforeEach(async () => {
+  await emptyStores();
+  window.history.replaceState(null, '', '/options.html');
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('OptionsPage', () => {
+  it('opens with the stored profile and stores what is changed', async () => {
+    await installBundledPacks(bundledPacks);
+    await writeProfile({ level: 'staff' });
+    render(<OptionsPage />);
+    await title('Your profile');
+    expect(screen.getByLabelText('Staff')).toBeChecked();
+
+    await userEvent.type(screen.getByLabelText(/current base/i), '240k');
+    await waitFor(async () =>
+      expect(await readProfile()).toMatchObject({ level: 'staff', currentBase: 240_000 }),
+    );
+  });
+
+  it('waits for the market data, which the first run may store later', async () => {
+    render(<OptionsPage />);
+    expect(await screen.findByText('Loading the market data…')).toBeInTheDocument();
+    await installBundledPacks(bundledPacks);
+    expect(await title('Your profile')).toBeInTheDocument();
+  });
+
+  it('says what is wrong when the data cannot be read', async () => {
+    vi.spyOn(database.packs, 'filter').mockImplementation(() => {
+      throw new DOMException('gone', 'DatabaseClosedError');
+    });
+    render(<OptionsPage />);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Your profile could not be opened');
+    expect(alert).toHaveTextContent('Reload this page');
+  });
+
+  it('says that nothing leaves the browser', async () => {
+    await installBundledPacks(bundledPacks);
+    render(<OptionsPage />);
+    const privacy = await screen.findByLabelText('Privacy');
+    expect(privacy).toHaveTextContent('stored in this browser only');
+  });
+});
+
+describe('the welcome', () => {
+  beforeEach(async () => {
+    await installBundledPacks(bundledPacks);
+    window.history.replaceState(null, '', '/options.html?welcome=1');
+  });
+
+  it('leads through three steps, stores what is entered, and ends at the profile', async () => {
+    render(<OptionsPage />);
+    await title('What Headroom does');
+    expect(screen.getByLabelText('Sample posting')).toBeInTheDocument();
+
+    await press('Next');
+    expect(await title('Four things about you')).toHaveFocus();
+    await userEvent.click(screen.getByLabelText('Senior'));
+    await press('Next');
+    await title('Where to look');
+    await press('Done');
+
+    await title('Your profile');
+    expect(screen.getByLabelText('Senior')).toBeChecked();
+    expect(await readProfile()).toMatchObject({ level: 'senior' });
+    expect(window.location.search).toBe('');
+  });
+
+  it('can be skipped, and stores nothing then', async () => {
+    render(<OptionsPage />);
+    await title('What Headroom does');
+    await press('Skip');
+    await title('Your profile');
+    expect(await readProfile()).toEqual({});
+  });
+
+  it('goes back without losing what was entered', async () => {
+    render(<OptionsPage />);
+    await title('What Headroom does');
+    await press('Next');
+    await userEvent.type(screen.getByLabelText(/current base/i), '$185k');
+    await press('Back');
+    await press('Next');
+    expect(screen.getByLabelText(/current base/i)).toHaveValue('185,000');
+  });
+});

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Profile } from '@/posting/profile';
+import { guidePack } from '@/scoring/packs/bundled-packs';
+import { ToastArea } from '@/ui/components/undo-toast';
+import { ProfileEditor } from '@/ui/options/profile-editor';
+import '../full-page';
+
+const pack = guidePack();
+
+function show(profile: Profile = {}, onSave = vi.fn<(profile: Profile) => Promise<void>>()) {
+  onSave.mockResolvedValue();
+  render(
+    <ToastArea>
+      <ProfileEditor pack={pack} profile={profile} onSave={onSave} />
+    </ToastArea>,
+  );
+  return onSave;
+}
+
+/** By label: in a form of this size a search by role takes jsdom a second. */
+const field = (label: string | RegExp) => screen.getByLabelText(label);
+const skill = (label: RegExp) => screen.getAllByLabelText(label)[0]!;
+const press = (name: string) => userEvent.click(screen.getByText(name));
+const currentBase = () => field(/current base/i);
+const preview = () => within(screen.getByLabelText('Sample posting'));
+
+describe('ProfileEditor', () => {
+  it('shows the profile as it is stored', () => {
+    show({ level: 'senior', currentBase: 185_000, metro: 'seattle', skills: ['rag'] });
+    expect(field('Senior')).toBeChecked();
+    expect(currentBase()).toHaveValue('185,000');
+    expect(field('Home metro')).toHaveValue('seattle');
+    expect(skill(/retrieval/i)).toBeChecked();
+    expect(skill(/mlops/i)).not.toBeChecked();
+  });
+
+  it('saves as the user goes, and says so', async () => {
+    const onSave = show();
+    await userEvent.type(currentBase(), '$185k');
+    await userEvent.click(field('Staff'));
+    expect(await screen.findByText('Saved')).toBeInTheDocument();
+    expect(onSave).toHaveBeenLastCalledWith(
+      expect.objectContaining({ currentBase: 185_000, level: 'staff' }),
+    );
+  });
+
+  it('puts the message beside the field that makes no sense, keeps what was typed, and saves the others', async () => {
+    const onSave = show({ walkAway: 210_000 });
+    const walkAway = field(/own walk-away/i);
+    await userEvent.clear(walkAway);
+    await userEvent.type(walkAway, 'a lot');
+    await userEvent.type(currentBase(), '185,000');
+    await userEvent.tab();
+
+    expect(await screen.findByText('Saved, except one field to correct')).toBeInTheDocument();
+    expect(walkAway).toHaveValue('a lot');
+    expect(walkAway).toBeInvalid();
+    expect(walkAway).toHaveAccessibleDescription(/Enter one yearly amount in US dollars/);
+    expect(currentBase()).toBeValid();
+    expect(onSave).toHaveBeenLastCalledWith(
+      expect.objectContaining({ walkAway: 210_000, currentBase: 185_000 }),
+    );
+  });
+
+  it('says that it could not save, loses nothing, and tries again', async () => {
+    const onSave = show();
+    onSave.mockRejectedValueOnce(new Error('The browser has no room left.'));
+    await userEvent.type(currentBase(), '185,000');
+    expect(await screen.findByText(/Not saved. The browser has no room left./)).toBeInTheDocument();
+    expect(currentBase()).toHaveValue('185,000');
+
+    await press('Try again');
+    expect(await screen.findByText('Saved')).toBeInTheDocument();
+    expect(onSave).toHaveBeenLastCalledWith(expect.objectContaining({ currentBase: 185_000 }));
+  });
+
+  it('saves what is waiting when the page is left', async () => {
+    const onSave = show();
+    await userEvent.click(field(/cautious/i));
+    window.dispatchEvent(new Event('pagehide'));
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ stance: 'cautious' }));
+  });
+
+  it('clears the profile, and brings it back', async () => {
+    const onSave = show({ level: 'senior', currentBase: 185_000 });
+    await press('Clear');
+    expect(currentBase()).toHaveValue('');
+    await waitFor(() =>
+      expect(onSave).toHaveBeenLastCalledWith({ stance: 'strong', premiumWeight: 'published' }),
+    );
+    await press('Undo');
+    expect(currentBase()).toHaveValue('185,000');
+    await waitFor(() =>
+      expect(onSave).toHaveBeenLastCalledWith(
+        expect.objectContaining({ level: 'senior', currentBase: 185_000 }),
+      ),
+    );
+  });
+
+  it('stores an unchecked step as switched off, and keeps what this market pack does not know', async () => {
+    const onSave = show({ skills: ['of-another-pack'], stepsOff: ['of-another-pack'], metro: 'x' });
+    await userEvent.click(field('Location'));
+    await userEvent.click(skill(/retrieval/i));
+    await waitFor(() =>
+      expect(onSave).toHaveBeenLastCalledWith(
+        expect.objectContaining({
+          skills: ['of-another-pack', 'rag'],
+          stepsOff: ['of-another-pack', 'geo'],
+          metro: 'x',
+        }),
+      ),
+    );
+  });
+
+  it('judges the sample posting with what is entered, at once', async () => {
+    show();
+    expect(preview().getByText('Below market')).toBeInTheDocument();
+    await userEvent.click(field('Entry'));
+    expect(preview().getByText('At market')).toBeInTheDocument();
+  });
+
+  it('says which level the years give, while none is set', async () => {
+    show();
+    const years = field(/years of experience/i);
+    await userEvent.type(years, '6');
+    expect(years).toHaveAccessibleDescription(/Taken as Senior/);
+    await userEvent.click(field('Mid'));
+    expect(years).toHaveAccessibleDescription('Not used while a level is set.');
+  });
+});
