@@ -27,7 +27,7 @@ export function RangePicture({
   const titleId = useId();
   const layout = rangeLayout(rows, markers, width, backdrop);
   return (
-    <figure className="m-0">
+    <figure className="relative m-0">
       <svg
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn here, so no <img> can show it
         role="img"
@@ -148,22 +148,25 @@ function FiguresTable({
   markers: RangeMarker[];
 }) {
   return (
-    <table className="sr-only">
-      <caption>{title}</caption>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.label}</th>
-            <td>{row.value}</td>
-          </tr>
-        ))}
-        {markers.map((marker) => (
-          <tr key={marker.id}>
-            <th scope="row">{marker.name}</th>
-            <td>{formatAnnual(marker.usd)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    // A table takes the width of its words, whatever it is told; a box around it does not.
+    <div className="sr-only">
+      <table>
+        <caption>{title}</caption>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.label}</th>
+              <td>{row.value}</td>
+            </tr>
+          ))}
+          {markers.map((marker) => (
+            <tr key={marker.id}>
+              <th scope="row">{marker.name}</th>
+              <td>{formatAnnual(marker.usd)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -7,8 +7,12 @@ import { TopBar } from './top-bar';
 import { UnreadView } from './unread-view';
 import { verdictHeadline } from './verdict-sentence';
 
-/** The popup for one state of the tab. Changes while it is open are read out. */
+/**
+ * The popup for one state of the tab. Changes while it is open are read out. Nothing is painted before the state is
+ * known, so that the popup takes its size once.
+ */
 export function PopupView({ state }: { state: PopupState }) {
+  if (state.kind === 'opening') return null;
   return (
     <>
       <TopBar />
@@ -18,10 +22,8 @@ export function PopupView({ state }: { state: PopupState }) {
   );
 }
 
-function StateView({ state }: { state: PopupState }) {
+function StateView({ state }: { state: Exclude<PopupState, { kind: 'opening' }> }) {
   switch (state.kind) {
-    case 'opening':
-      return <main aria-busy="true" className="h-40" />;
     case 'judged':
       return <JudgedView key={state.judged.posting.key} judged={state.judged} />;
     case 'loading':

@@ -44,8 +44,9 @@ export function PostedRanges({ judged: { posting, assessment } }: { judged: Judg
   );
 }
 
-/** Which of several ranges the verdict is of, and what it comes to in a year. */
-function comparedAs(pay: PayRange, several: boolean, { basePay }: Assessment) {
+/** Which of several ranges is compared with the market, and what it comes to in a year. */
+function comparedAs(pay: PayRange, several: boolean, { basePay, market }: Assessment) {
+  if (!market) return null;
   const yearly =
     basePay && pay.period !== 'year'
       ? ` as ${formatRange({ low: basePay.min, high: basePay.max })} a year`

@@ -195,6 +195,7 @@ describe('a posting without a verdict', () => {
     expect(counter()).toBeNull();
     expect(picture()).toBeNull();
     expect(screen.getByText(pay)).toBeVisible();
+    expect(screen.queryByText(/Compared/)).toBeNull();
   });
 
   it.each([
@@ -255,12 +256,16 @@ describe('a tab without a result', () => {
     expect(container).not.toHaveTextContent('$');
   });
 
-  it('opening: nothing yet, but the way to the other pages', () => {
-    show({ kind: 'opening' });
+  it('opening: nothing yet', () => {
+    expect(show({ kind: 'opening' }).container).toBeEmptyDOMElement();
+  });
+
+  it('has the way to the full pages', () => {
+    show({ kind: 'none', reason: 'No posting.' });
     expect(screen.getByRole('link', { name: 'Compare saved' })).toHaveAttribute(
       'href',
       '/compare.html',
     );
-    expect(screen.queryByRole('heading')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Profile' })).toHaveAttribute('href', '/options.html');
   });
 });
