@@ -1,4 +1,4 @@
-import { elementAt, inForeignLayer, type Box } from './blank-space';
+import { inForeignLayer, type Box } from './blank-space';
 
 /** Where the anchor's text stands: all lines together, and the first on its own. */
 export interface AnchorBox {
@@ -26,13 +26,13 @@ export function anchorBox(anchor: Element): AnchorBox | null {
 }
 
 /** True while a person can see the start of the anchor's text: scrolled into view, with nothing laid over it. */
-export function isInSight(anchor: Element, { firstLine }: AnchorBox, own: Element): boolean {
+export function isInSight(anchor: Element, { firstLine }: AnchorBox): boolean {
   const x = firstLine.left + Math.min(8, (firstLine.right - firstLine.left) / 2);
   const y = (firstLine.top + firstLine.bottom) / 2;
   for (let element = anchor.parentElement; element; element = element.parentElement) {
     if (clips(element) && !isInside(x, y, element.getBoundingClientRect())) return false;
   }
-  const hit = elementAt(anchor.ownerDocument, x, y, own);
+  const hit = anchor.ownerDocument.elementFromPoint(x, y);
   return hit !== null && !inForeignLayer(hit, anchor);
 }
 

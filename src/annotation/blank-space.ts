@@ -6,40 +6,38 @@ export interface Box {
   bottom: number;
 }
 
-/** Probes this far apart meet every line of text and every button. */
+/** Probes this far apart meet every line of text, every word and every button. */
 const STEP_X_PX = 24;
-const STEP_Y_PX = 9;
+const STEP_Y_PX = 12;
 
 const OCCUPIED =
   'a, button, input, select, textarea, label, summary, img, picture, svg, video, canvas, iframe, object, embed, [role="button"], [role="link"], [contenteditable]';
 
-/** True when nothing that a person reads or clicks stands in the part of `box` that is in the viewport. */
-export function isBlank(box: Box, anchor: Element, own: Element): boolean {
+/**
+ * True when nothing that a person reads or clicks stands in the part of `box` that is in the viewport.
+ * The note itself must not be in the way of the pointer meanwhile.
+ *
+ * @param coarseness 1 to meet everything; more for a quicker look.
+ */
+export function isBlank(box: Box, anchor: Element, coarseness = 1): boolean {
+  const { ownerDocument } = anchor;
   const seen = new Set<Element>();
-  for (const [x, y] of probes(box)) {
-    const hit = elementAt(anchor.ownerDocument, x, y, own);
-    if (hit === null || seen.has(hit)) continue;
-    seen.add(hit);
-    if (isOccupied(hit, box, anchor)) return false;
+  for (const y of steps(box.top, box.bottom, STEP_Y_PX * coarseness)) {
+    for (const x of steps(box.left, box.right, STEP_X_PX * coarseness)) {
+      // Outside the viewport there is nothing to meet.
+      const hit = ownerDocument.elementFromPoint(x, y);
+      if (hit === null || seen.has(hit)) continue;
+      seen.add(hit);
+      if (isOccupied(hit, box, anchor)) return false;
+    }
   }
   return true;
-}
-
-function* probes(box: Box): Generator<[x: number, y: number]> {
-  for (const y of steps(box.top, box.bottom, STEP_Y_PX)) {
-    for (const x of steps(box.left, box.right, STEP_X_PX)) yield [x, y];
-  }
 }
 
 /** Both ends, and evenly in between. */
 function steps(from: number, to: number, step: number): number[] {
   const count = Math.max(1, Math.ceil((to - from) / step));
   return Array.from({ length: count + 1 }, (_, index) => from + ((to - from) * index) / count);
-}
-
-/** The topmost element at a point, the extension's own apart; null outside the viewport. */
-export function elementAt(document: Document, x: number, y: number, own: Element): Element | null {
-  return document.elementsFromPoint(x, y).find((element) => element !== own) ?? null;
 }
 
 function isOccupied(hit: Element, box: Box, anchor: Element): boolean {

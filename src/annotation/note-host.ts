@@ -24,6 +24,7 @@ const Z_INDEX = '1000';
 export class NoteHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  readonly #style = new Map<string, string>();
   #x = 0;
   #y = 0;
 
@@ -89,6 +90,16 @@ export class NoteHost {
     });
   }
 
+  /** Runs a look at what lies under the note, which is out of the pointer's way meanwhile. */
+  lookUnder<T>(look: () => T): T {
+    this.#set({ 'pointer-events': 'none' });
+    try {
+      return look();
+    } finally {
+      this.#set({ 'pointer-events': 'auto' });
+    }
+  }
+
   /** Whether the note takes part in the layout at all. */
   setDisplayed(displayed: boolean): void {
     this.#set({ display: displayed ? 'block' : 'none' });
@@ -101,6 +112,9 @@ export class NoteHost {
 
   #set(style: Record<string, string>): void {
     for (const [name, value] of Object.entries(style)) {
+      // To set what is set already would have the browser compute the style again.
+      if (this.#style.get(name) === value) continue;
+      this.#style.set(name, value);
       this.element.style.setProperty(name, value, 'important');
     }
   }

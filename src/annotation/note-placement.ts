@@ -1,5 +1,5 @@
 import { anchorBox, isInSight, roomAround, type AnchorBox } from './anchor-box';
-import { elementAt, fixedLayerOf, inForeignLayer, isBlank, type Box } from './blank-space';
+import { fixedLayerOf, inForeignLayer, isBlank, type Box } from './blank-space';
 import type { NoteHost } from './note-host';
 
 /** Between the title and the note, and between the note and whatever is next to it. */
@@ -9,8 +9,10 @@ const MARGIN_PX = 6;
 const WIDTHS_PX = [680, 440, 280, 225];
 const CORNER_WIDTH_PX = 280;
 const CORNER_GAP_PX = 16;
+/** A page that rests is looked at with half as many probes each way. */
+const CHECK_COARSENESS = 2;
 
-type PlacedHost = Pick<NoteHost, 'element' | 'measure' | 'conceal' | 'showAt' | 'showInCorner'>;
+type PlacedHost = Pick<NoteHost, 'measure' | 'conceal' | 'showAt' | 'showInCorner' | 'lookUnder'>;
 
 interface Beside {
   anchor: Element;
@@ -47,7 +49,7 @@ export class NotePlacement {
       this.#placeInCorner();
       return;
     }
-    if (!isInSight(anchor, box, this.host.element)) {
+    if (!isInSight(anchor, box)) {
       this.#waiting = anchor;
       return;
     }
@@ -58,23 +60,8 @@ export class NotePlacement {
 
   /** Moves the note along with the title; cheap enough for every frame of a scroll. */
   follow(): void {
-    const beside = this.#beside;
-    if (!beside) return;
-    const box = anchorBox(beside.anchor);
-    if (!box) {
-      this.place();
-      return;
-    }
-    beside.box = box;
-    if (this.#isUncovered(beside)) this.#showBeside(beside);
-    else this.host.conceal();
-  }
-
-  /** Looks now and then whether the place still holds. */
-  check(): void {
     if (this.#waiting) {
-      const box = anchorBox(this.#waiting);
-      if (!box || isInSight(this.#waiting, box, this.host.element)) this.place();
+      this.#wait(this.#waiting);
       return;
     }
     const beside = this.#beside;
@@ -84,13 +71,26 @@ export class NotePlacement {
       this.place();
       return;
     }
+    beside.box = box;
+    if (this.host.lookUnder(() => this.#isUncovered(beside))) this.#showBeside(beside);
+    else this.host.conceal();
+  }
+
+  /** Looks now and then whether the place still holds: the page may have put something there. */
+  check(): void {
     this.follow();
-    if (
-      this.#isUncovered(beside) &&
-      !isBlank(besideBox(beside), beside.anchor, this.host.element)
-    ) {
-      this.place();
-    }
+    const beside = this.#beside;
+    if (!beside) return;
+    const isTaken = this.host.lookUnder(
+      () =>
+        this.#isUncovered(beside) && !isBlank(besideBox(beside), beside.anchor, CHECK_COARSENESS),
+    );
+    if (isTaken) this.place();
+  }
+
+  #wait(anchor: Element): void {
+    const box = anchorBox(anchor);
+    if (!box || isInSight(anchor, box)) this.place();
   }
 
   #findSpace(anchor: Element, box: AnchorBox): Beside | null {
@@ -112,7 +112,7 @@ export class NotePlacement {
           dy: top - firstLine.top,
         };
         const isInRoom = top >= room.top && top + height <= room.bottom;
-        if (isInRoom && isBlank(besideBox(beside), anchor, this.host.element)) return beside;
+        if (isInRoom && isBlank(besideBox(beside), anchor)) return beside;
       }
     }
     return null;
@@ -124,12 +124,11 @@ export class NotePlacement {
 
   #isUncovered(beside: Beside): boolean {
     const { anchor, box } = beside;
-    const own = this.host.element;
-    if (!isInSight(anchor, box, own)) return false;
+    if (!isInSight(anchor, box)) return false;
     const { left, top, right, bottom } = besideBox(beside);
     return [Math.max(top, 0), Math.min(bottom, this.frame.innerHeight - 1)].every((y) =>
       [left, right].every((x) => {
-        const hit = elementAt(anchor.ownerDocument, x, y, own);
+        const hit = anchor.ownerDocument.elementFromPoint(x, y);
         return hit === null || !inForeignLayer(hit, anchor);
       }),
     );
@@ -159,7 +158,7 @@ export class NotePlacement {
   }
 
   #layerTop(x: number, y: number): number {
-    const hit = elementAt(this.frame.document, x, y, this.host.element);
+    const hit = this.frame.document.elementFromPoint(x, y);
     const layer = hit && fixedLayerOf(hit);
     return layer ? layer.getBoundingClientRect().top : Infinity;
   }

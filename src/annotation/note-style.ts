@@ -64,13 +64,14 @@ dl { display: contents; }
 dt, .remarks, .hint { color: var(--ink-2); font-size: 12px; }
 dd { font-variant-numeric: tabular-nums; }
 .actions { display: flex; gap: 2px; }
-.remarks, .hint { flex-basis: 100%; }
+/* As wide as the line above, and no reason to be wider. */
+.remarks, .hint { width: 0; min-width: 100%; }
 .hint:empty { display: none; }
 .narrow .label { flex: 1 0 calc(100% - 64px); }
 .narrow .actions { margin-inline-start: auto; }
 .narrow .fact { order: 1; flex-basis: 100%; }
 .narrow dt { flex: 0 0 auto; min-width: 46px; }
-.narrow .remarks { order: 2; flex: 1; }
+.narrow .remarks { order: 2; flex: 1; min-width: 60%; }
 .narrow .details { order: 3; }
 .narrow .hint { order: 4; }
 button {

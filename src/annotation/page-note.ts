@@ -7,7 +7,7 @@ import { noteView } from './note-view';
 /** A posting that is read faster than this is not announced. */
 const READING_DELAY_MS = 400;
 /** How often the note looks whether the page still leaves it its place. */
-const CHECK_MS = 500;
+const CHECK_MS = 1000;
 
 const HOW_TO_OPEN = 'Click the Headroom icon in the toolbar.';
 

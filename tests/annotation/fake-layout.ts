@@ -20,12 +20,12 @@ export class FakeLayout {
       const rects = node.textContent?.trim() ? [boxOf(node)] : [];
       return Object.assign(rects, { item: (index: number) => rects[index] ?? null });
     };
-    document.elementsFromPoint = (x, y) => {
-      if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return [];
-      return [...this.#boxes]
-        .filter(([, box]) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
-        .map(([element]) => element)
-        .toReversed();
+    document.elementFromPoint = (x, y) => {
+      if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return null;
+      const hits = [...this.#boxes].filter(
+        ([, box]) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+      );
+      return hits.at(-1)?.[0] ?? null;
     };
   }
 

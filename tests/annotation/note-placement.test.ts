@@ -11,8 +11,8 @@ let sizes: (maxWidth: number) => { width: number; height: number };
 let placement: NotePlacement;
 
 const host = {
-  element: document.createElement('div'),
   measure: (maxWidth: number) => sizes(maxWidth),
+  lookUnder: <T>(look: () => T): T => look(),
   conceal: () => {
     shown = 'nowhere';
   },

@@ -68,7 +68,7 @@ describe('in the page', () => {
   it('comes back when the page throws it out', async () => {
     note.show(judged());
     host.remove();
-    await wait(600);
+    await wait(1100);
     expect(words()).toContain('Below market');
   });
 
