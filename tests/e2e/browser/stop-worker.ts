@@ -5,12 +5,13 @@ export async function stopWorker(browser: LaunchedBrowser): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
   const session = await browser.context.newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  const deadline = Date.now() + 5000;
-  while (browser.context.serviceWorkers().length > 0) {
-    if (Date.now() > deadline) throw new Error('The worker could not be stopped.');
-    await page.waitForTimeout(50);
-  }
+  await stopped;
   await page.close();
 }
