@@ -16,6 +16,11 @@ import { readPiece } from './read-piece';
 import { splitLine } from './split-line';
 import { withoutOuterBrackets, withoutWorkplace, workplacesIn } from './workplace-words';
 
+/** Bounds of what is read: a page that goes beyond lists every office of its employer, or is hostile. */
+const MOST_LINES = 200;
+const LONGEST_LINE = 2000;
+const LONGEST_PART = 200;
+
 /** What the place lines of a posting say. */
 export interface PlacesReading {
   /** Every place once, in the order printed. Offices only, where a posting names offices besides a remote scope. */
@@ -40,7 +45,7 @@ interface PieceReading {
  */
 export function readPlaces(posted: PostedPlace[], rules: ReadingRules): PlacesReading {
   const metros = metroIndex(rules);
-  const pieces = posted.flatMap((place) => readPosted(place, metros));
+  const pieces = posted.slice(0, MOST_LINES).flatMap((place) => readPosted(shorten(place), metros));
   const offices = pieces.filter(({ remote }) => !remote).flatMap(({ places }) => places);
   const places = offices.some(({ city, metro }) => city ?? metro)
     ? offices
@@ -55,6 +60,15 @@ export function readPlaces(posted: PostedPlace[], rules: ReadingRules): PlacesRe
         .filter(Boolean)
         .join(', ') || null,
   };
+}
+
+/** Longer words are no place's name, and would take long to read. */
+function shorten({ text, ...parts }: PostedPlace): PostedPlace {
+  const short: PostedPlace = { text: text.slice(0, LONGEST_LINE) };
+  for (const part of ['city', 'region', 'country'] as const) {
+    if (parts[part] !== undefined) short[part] = parts[part].slice(0, LONGEST_PART);
+  }
+  return short;
 }
 
 function readPosted(posted: PostedPlace, metros: MetroIndex): PieceReading[] {

@@ -6,9 +6,6 @@ import {
   statesWithCode,
 } from './gazetteer';
 
-/** Longest place line that is read; more is a page that lists every office, or a hostile one. */
-const LONGEST_LINE = 2000;
-
 /** What follows the places: "+3 more", "& other locations", "+2 more…". */
 const MORE =
   /\s*(?:[+&]|\band\b)\s*(?:\d+|other|several|multiple)\s*(?:more|other|others|additional|locations?|cities)\b/iu;
@@ -16,7 +13,6 @@ const MORE =
 /** A printed line of places, cut into one piece for each place or for each comma list of places. */
 export function splitLine(text: string): string[] {
   const line = text
-    .slice(0, LONGEST_LINE)
     .normalize('NFKC')
     .replace(/[^\S\n]+/g, ' ')
     .trim();

@@ -1,5 +1,4 @@
 import type { Coverage } from '@/posting/role';
-import { isBoilerplate } from './boilerplate';
 import type { RoleText } from './role-text';
 
 /** Whether the market pack's bands speak of this role, and why. */
@@ -19,7 +18,7 @@ const TECHNICAL =
 
 /** Titles whose work is not engineering, whatever they build on. */
 const OTHER_WORK =
-  /\b(?:manager|management|director|head of|vice president|VP|SVP|AVP|chief|CTO|CEO|president|sales|pre-?sales|account executive|business development|recruit\w*|talent|sourcer|marketing|marketer|growth|communications|product owner|product lead|program|project|scrum|designer|design lead|artist|writer|editor|content|copywriter|journalist|translator|linguist|annotat\w*|labell?er|rater|data entry|trainer|tutor|teacher|instructor|professor|lecturer|faculty|analyst|counsel|attorney|lawyer|legal|paralegal|policy|compliance|nurse|nursing|physician|clinician|therapist|technician|coordinator|administrator|assistant|representative|consultant|evangelist|advocate|relations|support|customer|success|solutions? engineer|field engineer|technical account|operations manager|bioinformatician|economist|accountant|investor|partner|supervisor|superintendent)\b/iu;
+  /\b(?:management|sales|pre-?sales|account executive|business development|recruit\w*|talent|sourcer|marketing|marketer|growth|communications|product owner|product lead|program|project|scrum|designer|design lead|artist|writer|editor|content|copywriter|journalist|translator|linguist|annotat\w*|labell?er|rater|data entry|trainer|tutor|teacher|instructor|professor|lecturer|faculty|analyst|counsel|attorney|lawyer|legal|paralegal|policy|compliance|nurse|nursing|physician|clinician|therapist|technician|coordinator|administrator|assistant|representative|consultant|evangelist|advocate|relations|support|customer|success|solutions? engineer|field engineer|technical account|operations manager|bioinformatician|economist|accountant|investor|partner|supervisor|superintendent)\b/iu;
 
 /** Titles that are engineering in spite of a word of OTHER_WORK. */
 const ENGINEER_AFTER_ALL =
@@ -27,11 +26,18 @@ const ENGINEER_AFTER_ALL =
 
 /** Leadership of people or of a business: never scored, whatever else the title says. */
 const LEADS_PEOPLE =
-  /\b(?:manager|director|head of|vice president|VP|SVP|AVP|chief|CTO|CEO|president|sales|recruit\w*|project|program|product owner|support)\b/iu;
+  /\b(?:manager|director|head of|chief(?! engineer| scientist)|CTO|CEO|(?<!vice )president|product owner)\b/iu;
 
-const DATA_SCIENTIST = /\bdata[- ]scien(?:tist|ce)\b/iu;
-const RESEARCH =
-  /\b(?:applied scientist|applied science|research(?:er)?(?: engineer| scientist)?|scientist)\b/iu;
+/** "Vice President" leads people, but beside an engineer's title it is a bank's rank. */
+const VICE_PRESIDENT = /\b(?:vice president|[AS]?VP)\b/iu;
+
+/** Engineers who sell, support or run projects. */
+const OTHER_TRADE =
+  /\b(?:sales|pre-?sales|support|recruit\w*|project|program|field)[ -]+(?:\w+[ -]+)?engineer/iu;
+
+const DATA_SCIENTIST = /\bdata[- ]scien(?:tist|ce)\b|\bapplied scientist\b/iu;
+const RESEARCH = /\b(?:applied science|research(?:er)?|scientist)\b/iu;
+const RESEARCH_ENGINEER = /\bresearch(?:er)? (?:engineer|scientist)\b/iu;
 const ENGINEER = /\b(?:engineer|developer|programmer|SWE|SDE|technical staff|architect)\b/iu;
 
 /** Engineering of other things: adjacency is not looked for there. */
@@ -55,10 +61,10 @@ const DENSITY = 1.5;
 /** Decides coverage: by the title first, then, for titles that may be AI work or not, by the duties. Precision first. */
 export function readCoverage(text: RoleText): CoverageReading {
   const title = text.title.text;
-  const other =
-    LEADS_PEOPLE.exec(title) ?? (ENGINEER_AFTER_ALL.test(title) ? null : OTHER_WORK.exec(title));
-  if (other)
-    return notCovered(`The title says “${other[0]}”: not the work of an AI engineer or scientist.`);
+  const other = otherWorkIn(title);
+  if (other !== null) {
+    return notCovered(`The title says “${other}”: not the work of an AI engineer or scientist.`);
+  }
   const field = FIELD.exec(title);
   if (field && TECHNICAL.test(title)) {
     return { coverage: 'covered', reason: `The title names AI work: “${field[0]}”.` };
@@ -71,16 +77,28 @@ export function readCoverage(text: RoleText): CoverageReading {
   if (DATA_SCIENTIST.test(title) && reaches(duties, NEEDED.dataScientist)) {
     return { coverage: 'covered', reason: `A data scientist with machine learning: ${says}.` };
   }
-  if (OTHER_ENGINEERING.test(title))
+  if ((RESEARCH.test(title) || field) && reaches(duties, NEEDED.research)) {
+    const coverage = field || RESEARCH_ENGINEER.test(title) ? 'covered' : 'adjacent';
+    return { coverage, reason: `A role in AI: ${says}.` };
+  }
+  if (OTHER_ENGINEERING.test(title)) {
     return notCovered('The title names another kind of engineering.');
-  if (RESEARCH.test(title) && reaches(duties, NEEDED.research)) {
-    return { coverage: 'covered', reason: `A research role in AI: ${says}.` };
   }
   const dense = duties.mentions / Math.max(1, text.length / 1000) >= DENSITY;
   if (ENGINEER.test(title) && dense && reaches(duties, NEEDED.engineer)) {
     return { coverage: 'adjacent', reason: `The title does not name AI, but ${says}.` };
   }
   return notCovered('Neither the title nor the duties are those of an AI engineer or scientist.');
+}
+
+/** The word of the title that makes it another kind of work; null when none does. */
+function otherWorkIn(title: string): string | null {
+  const isEngineer = ENGINEER_AFTER_ALL.test(title);
+  const found =
+    LEADS_PEOPLE.exec(title) ??
+    OTHER_TRADE.exec(title) ??
+    (isEngineer ? null : (VICE_PRESIDENT.exec(title) ?? OTHER_WORK.exec(title)));
+  return found?.[0] ?? null;
 }
 
 function notCovered(reason: string): CoverageReading {
@@ -93,9 +111,7 @@ interface Duties {
 }
 
 function dutiesIn(text: RoleText): Duties {
-  const found = text.body
-    .filter((sentence) => !isBoilerplate(sentence.text))
-    .flatMap((sentence) => sentence.text.match(DUTIES) ?? []);
+  const found = text.work.flatMap((sentence) => sentence.text.match(DUTIES) ?? []);
   return { mentions: found.length, words: [...new Set(found.map((word) => word.toLowerCase()))] };
 }
 

@@ -1,6 +1,6 @@
 import type { PremiumTerms } from '@/posting/reading-rules';
 import type { Mention } from '@/posting/role';
-import { isBoilerplate, listsFields, namesFormerEmployers } from './boilerplate';
+import { listsFields, namesFormerEmployers } from './boilerplate';
 import { quoteAround } from './quote';
 import type { RoleText } from './role-text';
 import type { Sentence } from './sentences';
@@ -31,9 +31,8 @@ export function readPremiums(
   rules: PremiumTerms[],
 ): { skills: Mention[]; domains: Mention[] } {
   const named = [text.title, ...(text.company ? [text.company] : [])];
-  const hits = findTerms([...named, ...text.body], rules).filter(
-    ({ sentence, mark }) =>
-      named.includes(sentence) || (mark !== 'name' && !isBoilerplate(sentence.text)),
+  const hits = findTerms([...named, ...text.work], rules).filter(
+    ({ sentence, mark }) => mark !== 'name' || named.includes(sentence),
   );
   const ofRule = (rule: PremiumTerms) => hits.filter((hit) => hit.rule === rule);
   return {

@@ -1,3 +1,4 @@
+import { withoutBoilerplate } from './boilerplate';
 import type { Sentence } from './sentences';
 import { sentencesOf } from './sentences';
 
@@ -6,6 +7,8 @@ export interface RoleText {
   title: Sentence;
   company: Sentence | null;
   body: Sentence[];
+  /** The body without benefits, equal-opportunity statements and formalities. */
+  work: Sentence[];
   /** Characters of the description. */
   length: number;
 }
@@ -15,10 +18,12 @@ const LONGEST_DESCRIPTION = 200_000;
 
 export function roleText(title: string, company: string | null, description: string): RoleText {
   const text = description.slice(0, LONGEST_DESCRIPTION);
+  const body = sentencesOf(text);
   return {
     title: { text: title.trim(), start: 0 },
     company: company === null ? null : { text: company.trim(), start: 0 },
-    body: sentencesOf(text),
+    body,
+    work: withoutBoilerplate(body),
     length: text.length,
   };
 }

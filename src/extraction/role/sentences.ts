@@ -5,17 +5,33 @@ export interface Sentence {
   start: number;
 }
 
+/** Longest sentence; text without an end to its sentences is cut at this length. */
+const LONGEST = 1000;
+
 /** The sentences of a text; a line break always ends one, so list items and headings stand alone. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  const close = (end: number) => {
+  for (const end of endsOf(text)) {
     const words = text.slice(start, end);
     const trimmed = words.trim();
     if (trimmed !== '') sentences.push({ text: trimmed, start: start + words.indexOf(trimmed) });
     start = end;
-  };
-  for (const end of text.matchAll(/\n+|[.!?;](?=\s)|[•●▪·]/gu)) close(end.index + end[0].length);
-  close(text.length);
+  }
   return sentences;
+}
+
+function endsOf(text: string): number[] {
+  const marks = Array.from(
+    text.matchAll(/\n+|[.!?;](?=\s)|[•●▪·]/gu),
+    (found) => found.index + found[0].length,
+  );
+  const ends: number[] = [];
+  let last = 0;
+  for (const end of [...marks, text.length]) {
+    for (let cut = last + LONGEST; cut < end; cut += LONGEST) ends.push(cut);
+    ends.push(end);
+    last = end;
+  }
+  return ends;
 }

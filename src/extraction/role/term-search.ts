@@ -53,22 +53,21 @@ const vocabularies = new WeakMap<PremiumTerms[], Vocabulary>();
 
 /** Every place where a term of the rules stands in the sentences. Takes time in proportion to their length. */
 export function findTerms(sentences: Sentence[], rules: PremiumTerms[]): TermHit[] {
-  const vocabulary = vocabularyOf(rules);
-  return sentences.flatMap((sentence) => {
+  const { byWord, byPrefix } = vocabularyOf(rules);
+  const hits: TermHit[] = [];
+  for (const sentence of sentences) {
     const words = wordsOf(sentence.text);
-    return words.flatMap((word, at) => {
-      const candidates = [
-        ...(vocabulary.byWord.get(word.lower) ?? []),
-        ...(vocabulary.byPrefix.get(word.lower.slice(0, PREFIX_KEY)) ?? []),
-      ];
-      return candidates.flatMap((spelling) => {
-        const last = matchAt(words, at, spelling);
-        if (last === null) return [];
-        const { rule, term, mark } = spelling;
-        return [{ rule, term, mark, sentence, start: word.start, end: last.end }];
-      });
-    });
-  });
+    for (const [at, { lower, start }] of words.entries()) {
+      for (const spellings of [byWord.get(lower), byPrefix.get(lower.slice(0, PREFIX_KEY))]) {
+        for (const spelling of spellings ?? []) {
+          const last = matchAt(words, at, spelling);
+          const { rule, term, mark } = spelling;
+          if (last) hits.push({ rule, term, mark, sentence, start, end: last.end });
+        }
+      }
+    }
+  }
+  return hits;
 }
 
 function wordsOf(text: string): Word[] {

@@ -18,7 +18,7 @@ const WORDS: [LevelId, RegExp][] = [
     'staff',
     /\b(?:(?:senior|sr\.?|lead)[ -]+)?(?:staff|principal|distinguished)\b|\b(?<!research |postdoctoral |post-doctoral |postdoc |teaching )fellow\b/giu,
   ],
-  ['senior', /\b(?:senior|sr)\b\.?(?![ -]+(?:staff|principal|distinguished)\b)/giu],
+  ['senior', /\b(?:senior|sr)\b(?!\.?[ -]+(?:staff|principal|distinguished)\b)/giu],
   ['mid', /\bmid(?:[- ]?level|[- ]?career)?\b|\bintermediate\b/giu],
   [
     'entry',
@@ -28,7 +28,7 @@ const WORDS: [LevelId, RegExp][] = [
 
 /** Words that say a level where no other does: a "senior associate" is senior. */
 const WEAK_WORDS: [LevelId, RegExp][] = [
-  ['senior', /\b(?:tech(?:nical)? )?lead\b(?!ing|[- ]gen)/giu],
+  ['senior', /\b(?:tech(?:nical)? )?lead\b(?!ing|[- ]gen)|\bvice president\b|\bS?VP\b/giu],
   ['entry', /\bassociate\b(?! (?:director|professor|partner))|\bgraduate\b/giu],
 ];
 

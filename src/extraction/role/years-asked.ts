@@ -38,28 +38,29 @@ const EXPERIENCE =
 const OTHER_YEARS =
   /\byears? old\b|\bcombined\b|\bover the (?:last|past|next)\b|\b(?:last|past|next|first|every|each|per) (?:\S+ )?years?\b|\bfor (?:more than|over|nearly|almost)\b|\bvest|\bcontract\b|\bduration\b|\bextension|\bfounded\b|\banniversary\b|\bin business\b|\b(?:our|we have|company|firm)\b[^.]{0,30}\byears\b|\byears? (?:in a row|of age|of service|ago)\b/iu;
 
-/** Headings of what is wished for and not asked. */
+/** Where a part of wishes begins, and where it ends. */
 const WISHES =
-  /^\W*(?:preferred|nice[- ]to[- ]have|bonus|desired|desirable|pluses|good to have|additional qualifications)/iu;
+  /^\W*(?:preferred|nice[- ]to[- ]haves?|bonus(?: points)?|desired|desirable|pluses|good to have)\b[^.]{0,40}$|\b(?:preferred|desired|additional|bonus) (?:qualifications?|skills|requirements|experience)\b/iu;
 const DEMANDS =
-  /^\W*(?:required|requirements?|minimum|basic|must[- ]haves?|what (?:you|we)|qualifications|who you are|responsibilities)/iu;
+  /^\W*(?:requirements?|must[- ]haves?|qualifications|what (?:you|we)|who you are|responsibilities)\b[^.]{0,40}$|\b(?:minimum|required|basic) (?:qualifications?|skills|requirements|experience)\b/iu;
 
-/** Longest heading; a longer line that begins so is a demand itself. */
-const LONGEST_HEADING = 60;
+/** A wish within a line: "8+ years preferred". */
+const WISHED = /^[^;,]{0,80}\b(?:preferred|desired|a plus|is ideal|nice to have)\b/iu;
 
 /**
- * The largest number of years that the posting's demands name, each taken at its minimum ("3-5" is 3). Where a
- * line offers alternatives by degree, its first counts. Wishes count only where nothing is demanded in years.
+ * The years of experience that a posting asks for: of its demands the largest, each taken at its minimum ("3-5" is
+ * 3; of alternatives by degree, the one without the higher degree is the largest). A line that only wishes for years
+ * counts where nothing demands them; a section of wishes never does.
  */
 export function yearsAsked(body: Sentence[]): YearsAsked | null {
   const demanded: YearsAsked[] = [];
   const wished: YearsAsked[] = [];
   let inWishes = false;
   for (const { text } of body) {
-    if (text.length <= LONGEST_HEADING && WISHES.test(text)) inWishes = true;
-    else if (text.length <= LONGEST_HEADING && DEMANDS.test(text)) inWishes = false;
-    const asked = yearsIn(text);
-    if (asked) (inWishes ? wished : demanded).push(asked);
+    if (WISHES.test(text)) inWishes = true;
+    else if (DEMANDS.test(text)) inWishes = false;
+    if (inWishes) continue;
+    for (const { isWish, ...asked } of yearsIn(text)) (isWish ? wished : demanded).push(asked);
   }
   return largest(demanded) ?? largest(wished);
 }
@@ -71,20 +72,19 @@ export function levelOfYears(years: number): LevelId {
   return years >= 3 ? 'mid' : 'entry';
 }
 
-function yearsIn(sentence: string): YearsAsked | null {
-  for (const found of sentence.matchAll(YEARS)) {
+function yearsIn(sentence: string): (YearsAsked & { isWish: boolean })[] {
+  return Array.from(sentence.matchAll(YEARS)).flatMap((found) => {
     const [words, number = ''] = found;
     const end = found.index + words.length;
-    const around = sentence.slice(Math.max(0, found.index - 60), end + 80);
-    const after = sentence.slice(end, end + 80);
     const before = sentence.slice(Math.max(0, found.index - 40), found.index);
+    const after = sentence.slice(end, end + 80);
+    const around = sentence.slice(Math.max(0, found.index - 60), end + 80);
     const years = NUMBER_WORDS[number.toLowerCase()] ?? Number(number);
     const isAsked = EXPERIENCE.test(after) || EXPERIENCE.test(before);
-    if (years <= MOST_YEARS && isAsked && !OTHER_YEARS.test(around)) {
-      return { years, evidence: quoteAround(sentence, found.index, end) };
-    }
-  }
-  return null;
+    if (years > MOST_YEARS || !isAsked || OTHER_YEARS.test(around)) return [];
+    const evidence = quoteAround(sentence, found.index, end);
+    return [{ years, evidence, isWish: WISHED.test(after) }];
+  });
 }
 
 function largest(all: YearsAsked[]): YearsAsked | null {
