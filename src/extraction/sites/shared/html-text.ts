@@ -124,6 +124,9 @@ const MARKUP =
   /<\/?(?:p|br|div|span|ul|ol|li|h[1-6]|strong|b|em|i|u|a|table|tr|td)\b[^<>]{0,500}>/i;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|bull|ndash|mdash|rsquo|#\d{1,6}|#x[\da-f]{1,6});/i;
 
+/** A line break of plain text, as it is or as an entity. */
+const LINE_BREAK = /\r?\n|&#(?:x0*a|0*10);/gi;
+
 /** How often markup may be escaped inside markup before it is taken for text. */
 const ESCAPE_DEPTH = 3;
 
@@ -138,7 +141,7 @@ export function htmlToText(html: string, document: Document): string {
   for (let depth = 0; depth < ESCAPE_DEPTH; depth += 1) {
     const hasMarkup = MARKUP.test(text);
     if (!hasMarkup && !ENTITY.test(text)) break;
-    text = parsedText(hasMarkup ? text : text.replace(/\r?\n/g, '<br>'), document);
+    text = parsedText(hasMarkup ? text : text.replace(LINE_BREAK, '<br>'), document);
   }
   return text
     .replace(/\r\n?/g, '\n')

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { adapterFor, matchPatterns, siteAdapters } from '@/extraction/sites/registry';
+import { pageOf } from './fixture-case';
+
+function siteOf(url: string, html = ''): string {
+  return adapterFor(pageOf(html, url)).id;
+}
+
+describe('the site of an address', () => {
+  test.each([
+    ['https://www.linkedin.com/jobs/view/1/', 'linkedin'],
+    ['https://uk.linkedin.com/jobs/view/x-1', 'linkedin'],
+    ['https://www.linkedin.com/feed/', 'json-ld'],
+    ['https://job-boards.eu.greenhouse.io/a/jobs/1', 'greenhouse'],
+    ['https://acme.wd1.myworkdayjobs.com/x/job/y_1', 'workday'],
+    ['https://de.indeed.com/viewjob?jk=0123456789abcdef', 'indeed'],
+    ['https://builtin.com/job/x/1', 'builtin'],
+    ['https://acme.teamtailor.com/jobs/1-x', 'teamtailor'],
+    ['https://careers.acme.example/jobs/1', 'json-ld'],
+  ])('%s is %s', (url, site) => {
+    expect(siteOf(url)).toBe(site);
+  });
+
+  test.each([
+    'https://www.linkedin.com.evil.example/jobs/view/1/',
+    'https://evil-linkedin.com/jobs/view/1/',
+    'http://www.linkedin.com/jobs/view/1/',
+    'https://evil.example/www.linkedin.com/jobs/view/1/',
+    'https://xboards.greenhouse.io/a/jobs/1',
+    'https://jobs.lever.co.evil.example/a',
+    'https://evilindeed.com/viewjob?jk=0123456789abcdef',
+    'https://employers.indeed.com/viewjob?jk=0123456789abcdef',
+    'https://myworkdayjobs.com.evil.example/job/x_1',
+    'https://evilteamtailor.com/jobs/1-x',
+  ])('%s is no known site', (url) => {
+    expect(siteOf(url)).toBe('json-ld');
+  });
+
+  test('a site on a domain of a customer is known by its marks', () => {
+    const html = '<link rel="icon" href="https://images.teamtailor-cdn.com/x.png">';
+    expect(siteOf('https://careers.acme.example/jobs/1', html)).toBe('teamtailor');
+  });
+});
+
+test('ids are distinct and the generic adapter is last', () => {
+  const ids = siteAdapters.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.at(-1)).toBe('json-ld');
+});
+
+test('match patterns are exact hosts or subdomains of one, over https', () => {
+  expect(matchPatterns().length).toBeGreaterThan(10);
+  for (const pattern of matchPatterns()) {
+    expect(pattern).toMatch(/^https:\/\/(?:\*\.)?[a-z\d-]+(?:\.[a-z\d-]+)+\/(?:jobs\/)?\*$/);
+  }
+});
