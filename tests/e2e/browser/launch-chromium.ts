@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type Worker } from '@playwright/test';
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { findChromium } from './find-browser';
 import { startRequestLog, type RequestLog } from './request-log';
 
@@ -10,6 +10,8 @@ export interface LaunchedBrowser {
   extensionId: string;
   /** The extension's worker, awake. Ask anew after it may have been stopped. */
   worker: () => Promise<Worker>;
+  /** The page that the first run opens, in the background; null with a profile that is used again. */
+  welcome: Page | null;
   /** What went out to the network: everything that no route answered. */
   requests: RequestLog;
   close: () => Promise<void>;
@@ -74,10 +76,12 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
       );
     }));
   const extensionId = new URL((await worker()).url()).host;
+  const welcome = options.profileFolder ? null : await welcomePage(context);
   return {
     context,
     extensionId,
     worker,
+    welcome,
     requests,
     close: async () => {
       await context.close();
@@ -85,4 +89,11 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
       if (!options.profileFolder) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits for the first run's page: opening by itself, it would put a test's page out of sight, and unread, at any time. */
+async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().includes('/options.html');
+  const there = context.pages().find(isWelcome);
+  return there ?? context.waitForEvent('page', { predicate: isWelcome, timeout: 15_000 });
 }
