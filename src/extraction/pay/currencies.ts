@@ -45,11 +45,11 @@ const MARK_BEFORE = new RegExp(
 
 /** Cheap looks ahead, since almost no number has a mark. */
 const MAY_END_MARK = /[$£€₹¥₩₪A-Za-zł.:(] {0,3}$/;
-const MAY_START_MARK = /^ ?[A-Za-z£€₹₪(]/;
+const MAY_START_MARK = /^ {0,8}[A-Za-z£€₹₪(]/;
 
-/** The start of the text after a number: " USD", "(CAD)", " €", " zł". */
+/** The start of the text after a number, blank markup included: " USD", "(CAD)", " €", " zł". */
 const MARK_AFTER = new RegExp(
-  ` ?(?:\\((${CODE})\\)|(${CODE})(?![A-Za-z$])|([£€₹₪])(?! ?\\d)|(zł|kr|euros?)(?![A-Za-zł]))`,
+  ` {0,8}(?:\\((${CODE})\\)|(${CODE})(?![A-Za-z$])|([£€₹₪])(?! ?\\d)|(zł|kr|euros?)(?![A-Za-zł]))`,
   'iy',
 );
 
@@ -118,7 +118,7 @@ export function currencyBefore(text: string, start: number): MarkAt | null {
 
 /** The currency that is printed directly after the number that ends at `end`, or null. */
 export function currencyAfter(text: string, end: number): MarkAt | null {
-  if (!MAY_START_MARK.test(text.slice(end, end + 3))) return null;
+  if (!MAY_START_MARK.test(text.slice(end, end + 9))) return null;
   MARK_AFTER.lastIndex = end;
   const match = MARK_AFTER.exec(text);
   if (!match) return null;

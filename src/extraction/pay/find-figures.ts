@@ -16,7 +16,7 @@ const LONGEST_NUMBER = 16;
 const NUMBER =
   /(?<!\d|\d[.,])(\d{1,3}(?:(?: ?, ?\d{3}(?!\d))+|(?:\.\d{3}(?!\d))+|(?:['’]\d{3}(?!\d))+|(?: \d{3}(?!\d|[,.]\d))+)|\d+)([.,]\d{1,2}(?!\d))?/g;
 
-/** A lone letter counts only where it touches the number: "$9,799.00 B" names a step of a scale. */
+/** A lone letter counts only where it touches the number: "$9,000.00 B" names a step of a scale. */
 const SCALE_AFTER =
   /k(?![a-z])|[mbt](?![a-z])| (?:k|thousand)\b| ?(?:lpa|lakhs?|lacs?)\b| ?(?:mn|mm|bn|tn|million|billion|trillion|crores?|cr)\b/iy;
 
@@ -99,7 +99,7 @@ function factor(scale: Scale | null, digits: number): number {
   return scale === 'thousands' && digits <= 4 ? 1_000 : 1;
 }
 
-/** Currency, unit and plus behind a number, in any order: "80K USD+", "$152,000/year (USD)", "€ 5,294.-". */
+/** Currency, unit and plus behind a number, in any order: "80K USD+", "$152,000/year (USD)", "€ 5,000.-". */
 function marksAfter(text: string, from: number, before: Figure['currency']) {
   const marks: Pick<Figure, 'currency' | 'period' | 'open' | 'end'> = {
     currency: before,

@@ -4,7 +4,7 @@ export const PAY_NOUN =
 
 /** Words that speak of pay, but also of much else. */
 export const PAY_WORD =
-  /\b(?:pays?|paying|paid|earn(?:s|ing)?|base|rate|range[sd]?|offer(?:s|ing)?|package|perm|full[- ]time|contract)\b/i;
+  /\b(?:pays?|paying|paid|earn(?:s|ing)?|base|rate|range[sd]?|offer(?:s|ing)?|starting|starts|package|perm|full[- ]time|contract)\b/i;
 
 /** Right behind an amount: "$200,000 annual salary", "$285k base", "£200k OTE". */
 export const PAY_NOUN_AFTER =

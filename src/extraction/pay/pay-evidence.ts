@@ -23,11 +23,18 @@ export interface PayEvidence {
 const ASIDES =
   /\([^()]*\)|\[[^[\]]*\]|\b(?:exclu\w+|not includ\w+|does not include|before|without|in addition to|on top of|independent of|aside from|apart from|plus)\b[^,:$£€]{0,120}?(?=[,:]| (?:is|are)\b)/gi;
 
+/** Whom the pay is for: "for this Insurance Pricing Analyst job" says nothing of insurance. */
+const FOR_WHOM =
+  /\bfor (?:this|the|our|an?|all)\b[^,:$£€]{0,80}?(?= (?:is|are|will|ranges?|may|starts?|in)\b|:)/gi;
+
 const TAIL_HEAD_END =
   /[,(+:]|\s[-–—&]\s|\b(?:plus|and|with|depending|based|commensurate|as|for|dependent|per|which|that|in addition|along|or)\b/i;
 
 /** No benefit is stated as a range from here up. */
 const LARGE = 20_000;
+
+/** A shorter title may be part of any word. */
+const SHORTEST_TITLE = 4;
 
 const LONGEST_TAIL_HEAD = 60;
 
@@ -35,7 +42,8 @@ const LONGEST_TAIL_HEAD = 60;
 export function payEvidence(reading: Reading, title: string): PayEvidence {
   const lead = unglue(reading.lead)
     .replace(ASIDES, ' ')
-    .replaceAll(title || '\0', ' ');
+    .replace(FOR_WHOM, ' ')
+    .replaceAll(title.length >= SHORTEST_TITLE ? title : '\0', ' ');
   const tail = unglue(reading.tail);
   const cut = tail.search(TAIL_HEAD_END);
   const tailHead = tail.slice(0, cut < 0 ? LONGEST_TAIL_HEAD : Math.min(cut, LONGEST_TAIL_HEAD));
@@ -63,7 +71,9 @@ export function payEvidence(reading: Reading, title: string): PayEvidence {
 
 /** Parts the words of a line that lost its breaks: "OfficerPay: £12", "£35,000 OTEHours". */
 function unglue(words: string): string {
-  return words.replace(/([a-z)])([A-Z])/g, '$1 $2').replace(/([A-Z]{2})([A-Z][a-z])/g, '$1 $2');
+  return words
+    .replace(/([a-z\d)])([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z]{2})([A-Z][a-z])/g, '$1 $2');
 }
 
 function lastEnd(pattern: RegExp, words: string): number {

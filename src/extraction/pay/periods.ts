@@ -30,12 +30,12 @@ const UNIT = Object.values(WORDS)
  * A plain noun needs its "per": "40 hours" is no rate.
  */
 const UNIT_AFTER = new RegExp(
-  ` {0,3}(?:(?:\\/ ?(?:[Pp]er |an? )?|[Pp]er[ /]?|PER |[Aa]n? |[Ee]ach |[Ee]very |pro |\\()(?:${UNIT})|(?:[A-Za-z]+ly|[A-Z]+LY|[Aa]nnual|ANNUAL|[Aa]nnuali[sz]ed|[HhYy]r|HR|YR)|[Pp]\\.?\\/?[AaDdHh]\\.?|\\/ ?[HhDd]|pcm|PCM)`,
+  ` {0,8}(?:(?:\\/ ?(?:[Pp]er |an? )?|[Pp]er[ /]?|PER |[Aa]n? |[Ee]ach |[Ee]very |pro |\\()(?:${UNIT})(?![a-z])|(?:[A-Za-z]+ly|[A-Z]+LY|[Aa]nnual|ANNUAL|[Aa]nnuali[sz]ed|[HhYy]r|HR|YR)|[Pp]\\.?\\/?[AaDdHh]\\.?|\\/ ?[HhDd]|pcm|PCM)`,
   'y',
 );
 
 /** A cheap look ahead, since almost no number has a unit. */
-const MAY_START_UNIT = /^ {0,3}[/(A-Za-z]/;
+const MAY_START_UNIT = /^ {0,8}[/(A-Za-z]/;
 
 /** Words in the running text that give a period. "hours per week" is a workload. */
 const PERIOD_WORDS =
@@ -52,7 +52,7 @@ export interface UnitAt {
 
 /** The unit printed directly after the figure that ends at `end`, or null. */
 export function unitAfter(text: string, end: number): UnitAt | null {
-  if (!MAY_START_UNIT.test(text.slice(end, end + 4))) return null;
+  if (!MAY_START_UNIT.test(text.slice(end, end + 9))) return null;
   UNIT_AFTER.lastIndex = end;
   const unit = UNIT_AFTER.exec(text)?.[0];
   if (!unit || runsOn(unit, text.slice(UNIT_AFTER.lastIndex, UNIT_AFTER.lastIndex + 2)))

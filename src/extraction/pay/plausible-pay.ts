@@ -13,6 +13,9 @@ const BOUNDS: Record<PayPeriod, [number, number]> = {
   year: [9_000, 5_000_000],
 };
 
+/** The widest posted ranges are about sevenfold; ends further apart hide a slip. */
+const WIDEST = 12;
+
 /** From here up, a figure named as pay can only be for a year. In US dollars. */
 const LEAST_ANNUAL = 15_000;
 
@@ -33,10 +36,8 @@ export function isPlausiblePay(
   const [least, most] = BOUNDS[period];
   const unit = unitsPerUsd(currency);
   const ends = [amounts.min, amounts.max].filter((end) => end !== null);
-  return (
-    ends.length > 0 &&
-    ends.every((end) => end >= least && end <= most * unit && end >= least * Math.min(unit, 10))
-  );
+  if (ends.length === 0 || Math.max(...ends) > Math.min(...ends) * WIDEST) return false;
+  return ends.every((end) => end >= least * Math.min(unit, 10) && end <= most * unit);
 }
 
 /** The period of figures that are known to be pay, where their size leaves a single one possible; null otherwise. */

@@ -10,12 +10,12 @@ import { singleFigure } from './parsers/single-figure';
 const PARSERS: PayParser[] = [joinedRange, labelledBounds, marketSpan, oneSided, singleFigure];
 
 /** No posting names more amounts of money. */
-const MOST_CANDIDATES = 600;
+const MOST_CANDIDATES = 300;
 
 /** Reads the figures from left to right; each belongs to one candidate at most, made by the first parser that knows its notation. */
 export function proposeCandidates(text: string, figures: Figure[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let at = 0; at < figures.length;) {
+  for (let at = 0; at < figures.length && candidates.length < MOST_CANDIDATES;) {
     const candidate = firstMatch(text, figures, at);
     if (candidate?.figures.some(isMoneyLike)) candidates.push(candidate);
     at += candidate?.figures.length ?? 1;

@@ -7,7 +7,7 @@ const PAY_TALK =
   /\b(?:(?:annual|annually|yearly|hourly|monthly|base|basic|target|targeted|expected|estimated|anticipated|starting|typical|full|minimum|maximum|min|max|mid|current|cash|total|gross|on[- ]target|hiring|posting)[ -]?)*(?:salary|salaries|pay|wages?|compensation|remuneration|earnings|ote|rate|bands?|ranges?|scale|package|minimum|maximum|min|max|information|details|transparency)\b(?: ranges?| bands?| rates?| information| details| scale)*|\bper (?:year|hour|annum|month)\b|\bbased\b(?= pay)/gi;
 
 const LEADING =
-  /^(?:[\s\-–—*•,;.:|/&()]|(?:for|the|in|of|our|this|to|at|and|or|is|are|only|if|within|from|who|candidates|applicants|roles|role|position|positions|employees|those|individuals|based|located|living|residing|working|hired|salary|a|an|you|live|depending on|located in)\b)+/i;
+  /^(?:[\s\-–—*•,;.:|/&()]|(?:for|the|in|of|our|this|to|at|and|or|is|are|only|if|within|from|who|candidates|applicants|hires|roles|role|position|positions|employees|those|individuals|based|located|living|residing|working|hired|salary|a|an|you|live|depending on|located in)\b)+/i;
 
 const TRAILING =
   /(?:[\s\-–—*•,;.:|/&(]|\b(?:for|the|in|of|our|this|to|at|and|or|is|are|only|role|position|job|opening|benefits|candidates only|annual|base))+$/i;

@@ -30,7 +30,7 @@ export function readPayText(text: string, context: PayTextContext): PayRange[] {
   return readRanges(text, context, false);
 }
 
-/** Reads a text that is a statement of pay as a whole, such as a pay chip: "$141K/yr - $202K/yr", "25–27 an hour". */
+/** Reads a text that is a statement of pay as a whole, such as a pay chip: "$138K/yr - $196K/yr", "25–27 an hour". */
 export function readPayChip(text: string, context: PayTextContext): PayRange[] {
   return readRanges(text, context, true);
 }

@@ -16,9 +16,6 @@ type PostedFigures = Extract<PostedPay, { kind: 'figures' }>;
 /** What `readPayText` needs; whose words they are, and their label, each statement says for itself. */
 export type PostedPayContext = Pick<PayTextContext, 'title' | 'countries'>;
 
-/** Ends further apart than this are no range. */
-const WIDEST = 12;
-
 const LABELLED_EXTRA: [PayComponent, RegExp][] = [
   ['equity', /\b(?:equity|stock|rsus?|options)\b/i],
   ['bonus', /\b(?:bonus|commission|incentive)\b/i],
@@ -56,7 +53,6 @@ function readFigures(
   { title, countries }: PostedPayContext,
 ): Omit<PayRange, 'rule' | 'quote'> | null {
   const [min, max] = inOrder(amountOf(posted.min), amountOf(posted.max));
-  if (min !== null && max !== null && max / min > WIDEST) return null;
   const label = posted.label ?? '';
   const currency = resolveCurrency(postedMark(posted), label, label, countries);
   if (currency === null) return null;

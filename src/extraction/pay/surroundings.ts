@@ -7,9 +7,9 @@ const LONGEST_LABEL = 60;
 const HEADINGS_REACH = 320;
 const MOST_HEADINGS = 2;
 
-/** The end of a sentence or of a list item. "U.S. base" and "e.g. this" are none. */
+/** The end of a sentence or of a list item. "U.S. base", "e.g. this" and "approx. $90k" are none. */
 const CLAUSE_END =
-  /(?<!\b[A-Z]|\be\.g|\bi\.e|\bapprox|\bSt|\bvs)[.!?]["')\]]{0,2}\s+(?=["'([]?[A-Z])|[;|•·]\s/g;
+  /(?<!\b[A-Z]|\b(?:e\.g|i\.e|approx|min|max|avg|ca|St|vs))[.!?]["')\]]{0,2}\s+(?=["'([]?[A-Z]|$)|[;|•·]\s/g;
 
 const TAIL_END = /\n|[.!?](?=\s|$)|[;|•·]/;
 
@@ -43,7 +43,7 @@ export function surroundingsOf(
   };
 }
 
-/** The same line and sentence, or the next line of a list: "$4,418 - $6,035 A", "$5,370 - $7,350 B". */
+/** The same line and sentence, or the next line of a list: "$4,000 - $5,500 A", "$5,000 - $7,000 B". */
 function continuesFrom(
   text: string,
   previousEnd: number,

@@ -10,7 +10,7 @@ const HIGH_AFTER = /^ ?\(?(?:max|maximum)\b(?! ?[:$£€\d])/i;
 
 const LONGEST_LABEL = 70;
 
-/** "Min: $123,200 Mid: $154,000 Max: $184,800", "Minimum Salary\n$110,000\nMaximum Salary\n$165,000", "$90K (min) - $120K (max)". */
+/** "Min: $120,000 Mid: $145,000 Max: $170,000", "Minimum Salary\n$110,000\nMaximum Salary\n$165,000", "$90K (min) - $120K (max)". */
 export const labelledBounds: PayParser = {
   name: 'labelled-bounds',
   parse: (run) => {

@@ -3,7 +3,7 @@ import { rangeOf } from './range-of';
 
 const FROM_LOWEST_TO = /^ (?:in|for) [a-z' ]{0,20}(?:lowest|least)[a-z' ]{1,40} (?:up )?to $/i;
 
-/** A range whose ends are for the lowest and the highest market: "$90,000 in our lowest market to $120,000". */
+/** "$110,000/year in our lowest cost market up to $190,000/year in our highest". */
 export const marketSpan: PayParser = {
   name: 'market-span',
   parse: ({ text, figures, at }) => {

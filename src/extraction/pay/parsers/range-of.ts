@@ -1,15 +1,15 @@
 import type { Candidate } from '../candidate';
 import type { Figure } from '../figure';
 
-/** The widest posted ranges are about sevenfold; ends further apart are two amounts, not one range. */
-const WIDEST = 12;
-
 /** How far apart the ends may be where one of them had to be completed. */
 const WIDEST_COMPLETED = 5;
 
+/** Without a currency at the first, numbers further apart than this are two things: "Level 2 - $95,000". */
+const WIDEST_UNMARKED = 12;
+
 /**
- * A candidate of two ends, or null where they cannot be the ends of one range. An end that is short of its thousands
- * ("$115-140K", "$110- $120,000", "$182,000-$241,00") gets them from the other. `between` are figures in the middle.
+ * A candidate of two ends, or null where the first is no amount. An end that is short of its thousands
+ * ("$120-150K", "$120- $150,000", "$180,000-$240,00") gets them from the other. `between` are figures in the middle.
  */
 export function rangeOf(
   first: Figure,
@@ -17,9 +17,8 @@ export function rangeOf(
   between: Figure[] = [],
 ): Omit<Candidate, 'rule'> | null {
   const ends = completed(first, last);
-  const widest = ends.completed ? WIDEST_COMPLETED : WIDEST;
   const [low, high] = [Math.min(ends.first, ends.last), Math.max(ends.first, ends.last)];
-  if (low > 0 ? high / low > widest : high > 0 && first.currency === null) return null;
+  if (first.currency === null && high > low * WIDEST_UNMARKED) return null;
   return {
     min: low,
     max: high,
@@ -29,22 +28,20 @@ export function rangeOf(
   };
 }
 
-function completed(
-  first: Figure,
-  last: Figure,
-): { first: number; last: number; completed: boolean } {
-  const firstFactor = missingFactor(first, last);
-  const lastFactor = missingFactor(last, first);
-  return {
-    first: first.value * firstFactor,
-    last: last.value * lastFactor,
-    completed: firstFactor > 1 || lastFactor > 1,
+function completed(first: Figure, last: Figure): { first: number; last: number } {
+  const ends = {
+    first: first.value * missingFactor(first, last),
+    last: last.value * missingFactor(last, first),
   };
+  const [low, high] = [Math.min(ends.first, ends.last), Math.max(ends.first, ends.last)];
+  return high <= low * WIDEST_COMPLETED ? ends : { first: first.value, last: last.value };
 }
 
 function missingFactor(short: Figure, whole: Figure): number {
   if (short.scale !== null || short.value >= 1_000) return 1;
   if (whole.scale === 'lakhs') return 100_000;
+  // "Level 20 - $90,000": a number that lacks both its currency and its thousands is no amount
+  const amount = short.currency !== null || whole.currency === null || whole.scale === 'thousands';
   const ofThousands = whole.scale !== 'millions' && whole.value >= 10_000;
-  return ofThousands && short.value >= 10 ? 1_000 : 1;
+  return amount && ofThousands && short.value >= 10 ? 1_000 : 1;
 }

@@ -25,6 +25,9 @@ const ONE_TIME =
  */
 type Verdict = 'pay' | 'bonus' | 'equity' | 'unnamed' | 'other';
 
+/** No sentence leads to the amount: nothing, a label, or names alone: "", "Texas: ", "Zone A ", "ONSITE - ". */
+const LABEL_END = /^\W*$|[:\-–—)\]] ?\W*$|^\W*(?:[A-Z0-9][\w.&'/-]*[ ,]+){1,6}$/;
+
 /** Keeps the amounts that are pay for this job, by the words around them; a bonus or equity only beside other pay. */
 export const keepPay: PayRefiner = (readings, context) => {
   const verdicts: Verdict[] = [];
@@ -84,6 +87,9 @@ function isRangePay(reading: Reading, evidence: PayEvidence, inherited: boolean)
   if (payAt > otherAt || headed || inherited || PAY_NOUN_AFTER.test(reading.tail)) {
     return marked || unit || annual;
   }
+  // in the middle of a sentence about something else
+  if (!LABEL_END.test(lead) && !PAY_WORD.test(lead) && !PAY_PLUS_AFTER.test(reading.tail))
+    return false;
   if (otherAt >= 0 && !PAY_WORD.test(lead)) return false;
   return marked ? unit || annual : unit && annual;
 }
@@ -116,7 +122,7 @@ function notationOf(reading: Reading) {
   };
 }
 
-/** "$4,418 - $6,035 A", "$5,370 - $7,350 B": lines without a word of pay inside a range that has one. */
+/** "$4,000 - $5,500 A", "$5,000 - $7,000 B": lines without a word of pay inside a range that has one. */
 function isStepOf(reading: Reading, whole: Reading): boolean {
   const { min, max } = whole;
   if (isSingle(reading) || isSingle(whole) || min === null || max === null) return false;

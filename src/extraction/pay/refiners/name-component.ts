@@ -4,10 +4,11 @@ import { nearestComponent } from '../component-words';
 import type { PayRefiner } from '../refiner';
 import { isLabel } from '../surroundings';
 
-/** "£100k base, £200k OTE": the word that touches the figure. */
-const AT_ONCE = /^ ?\(?(?:base|OTE|on[- ]?target earnings|TC|total (?:cash|comp\w*))(?![a-z])/i;
+/** "£90k base, £180k OTE": the word that touches the figure. */
+const AT_ONCE =
+  /^ ?(?:\((?:base|OTE|TC)\)|(?:base|OTE|on[- ]?target earnings|TC|total (?:cash|comp\w*))(?![a-z]))/i;
 
-/** "including superannuation", "which includes base pay plus variable incentive pay". */
+/** "including superannuation", "which includes base plus variable pay". */
 const TOTAL_BEHIND =
   /^[\s,(]{0,3}(?:which |that )?(?:includ(?:es|ing)|inclusive of|incl\.?) (?:(?:your |the )?(?:super\b|superannuation)|(?:base|salary)\b[\w ]{0,12} (?:plus|and|\+|&) )/i;
 
@@ -18,7 +19,7 @@ const SALES_TITLE =
 const SALES_DISCLAIMER =
   /\bsales (?:roles?|positions?|jobs?)\b[^.\n]{0,120}(?:\bOTE\b|on[- ]?target)/i;
 
-/** "base salary for salaried jobs, or on-target earnings for jobs with commission". */
+/** "base salary, or on-target earnings where there is commission". */
 const EITHER = /\bbase\b[^.]{0,80}\bor\b[^.]{0,60}(?:\bOTE\b|on[- ]?target earnings)/i;
 
 /** What the figure pays for, by the nearest word; plain pay is base pay. */

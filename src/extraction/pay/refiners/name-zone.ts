@@ -4,9 +4,9 @@ import type { PayRefiner } from '../refiner';
 
 /** "for this role in California is", "across the U.S. is", "based in Austin, TX,": capitalized words after a preposition. */
 const IN_PLACE =
-  /\b(?:in|across|within|outside|throughout)\s+(?:the\s+)?([A-Z][\w.&'-]*(?:(?:, | and | or | & |\/| the | of | )+(?:[A-Z(][\w.&')-]*|areas?|metro(?:politan)?|states?|county|region))*|all other [a-z. ]{2,40}?)(?=[\s,:;]|$)/g;
+  /\b(?:[Ii]n|[Aa]cross|[Ww]ithin|[Oo]utside|[Tt]hroughout)\s+(?:the\s+)?([A-Z][\w.&'-]*(?:(?:, | and | or | & |\/| the | of | )+(?:[A-Z(][\w.&')-]*|areas?|metro(?:politan)?|states?|county|region))*|all other [a-z. ]{2,40}?)(?=[\s,:;]|$)/g;
 
-/** "$181,900 - $214,000 in San Francisco", "$54 per hour for undergraduates", "$6,942.00 - $8,922.00 A". */
+/** "$180,000 - $210,000 in Austin", "$50 per hour for undergraduates", "$5,000 - $6,000 A". */
 const BEHIND =
   /^ ?(?:(?:in|for) (?!this\b|the\b|our\b|an?\b|full\b|every\b|each\b|your\b|all full\b)\[?([^\].,;(]{2,70})|([A-H]))(?=\]?\W|$)/;
 
@@ -53,7 +53,7 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
   sets.set(key, set.add(value));
 }
 
-/** "Tier 1 (NYC, SF Bay Area): ", "NYC: base ", "California Pay Range:" on the line above. */
+/** "Tier 1 (NYC, SF): ", "NYC: base ", "California Pay Range:" on the line above. */
 function labelBefore({ lead, headings }: Reading, title: string): string | null {
   const colon = lead.lastIndexOf(':');
   const onLine = colon >= 0 ? zoneOfLabel(lead.slice(0, colon), title) : null;
