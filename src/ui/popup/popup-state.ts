@@ -4,6 +4,8 @@ import type { FrameState } from '@/storage/tab-state';
 export type PopupState =
   /** The stored state is being fetched: a few milliseconds. */
   | { kind: 'opening' }
-  /** Nothing has been reported from the tab. */
-  | { kind: 'unread'; tabId: number | null; onReadSite: boolean }
+  /** Nothing has been reported from the tab. `onReadSite` is null where the browser does not tell the tab's address. */
+  | { kind: 'unread'; tabId: number; onReadSite: boolean | null }
+  /** The tab is gone. */
+  | { kind: 'no-tab' }
   | FrameState;

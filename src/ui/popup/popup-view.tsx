@@ -32,12 +32,14 @@ function StateView({ state }: { state: Exclude<PopupState, { kind: 'opening' }> 
       return <FailedView message={state.message} />;
     case 'none':
       return <NoPostingView reason={state.reason} />;
-    default:
-      return state.onReadSite && state.tabId !== null ? (
+    case 'unread':
+      return state.onReadSite === true ? (
         <UnreadView tabId={state.tabId} />
       ) : (
-        <NoPostingView reason={null} />
+        <NoPostingView unreadTab={state.onReadSite === null ? state.tabId : null} />
       );
+    default:
+      return <NoPostingView reason="The tab was closed." />;
   }
 }
 

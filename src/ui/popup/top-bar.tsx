@@ -6,7 +6,7 @@ import { Logo } from '@/ui/components/logo';
 /** The product's name, and the way to its full pages, which open in tabs of their own. */
 export function TopBar() {
   return (
-    <div className="flex items-center gap-2 pt-1 pr-2 pl-4">
+    <header className="flex items-center gap-2 pt-1 pr-2 pl-4">
       <Logo />
       <span className="flex-1 text-sm font-semibold tracking-tight">Headroom</span>
       <nav aria-label="Headroom" className="flex">
@@ -19,7 +19,7 @@ export function TopBar() {
           Profile
         </PageLink>
       </nav>
-    </div>
+    </header>
   );
 }
 
@@ -29,7 +29,7 @@ function PageLink({ href, children }: { href: string; children: ReactNode }) {
       href={href}
       target="_blank"
       rel="noreferrer"
-      className={`${buttonClass('quiet')} !px-2 !text-xs`}
+      className={`${buttonClass('quiet')} !px-2 !text-xs whitespace-nowrap`}
     >
       {children}
     </a>

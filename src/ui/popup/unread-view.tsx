@@ -1,7 +1,6 @@
-import { browser } from '#imports';
 import { RotateCw } from 'lucide-react';
-import { Button } from '@/ui/components/button';
 import { MessageView } from './message-view';
+import { ReloadButton } from './reload-button';
 
 /** A page that should have been read and was not: it was open before Headroom was installed or updated. */
 export function UnreadView({ tabId }: { tabId: number }) {
@@ -11,9 +10,7 @@ export function UnreadView({ tabId }: { tabId: number }) {
         The page was open before Headroom was installed or updated, so nothing of it has been read
         yet.
       </p>
-      <Button look="primary" onClick={() => void browser.tabs.reload(tabId)}>
-        Reload the page
-      </Button>
+      <ReloadButton tabId={tabId} />
     </MessageView>
   );
 }

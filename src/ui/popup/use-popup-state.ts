@@ -37,7 +37,7 @@ async function follow(
   let tab = await findTab(givenTab);
   const tabId = tab?.id;
   if (tabId === undefined) {
-    onState({ kind: 'unread', tabId: null, onReadSite: false });
+    onState({ kind: 'no-tab' });
     return;
   }
   let frames = await readTab(tabId);
@@ -78,5 +78,5 @@ function stateOf(frames: TabState, tabId: number, tab: Browser.tabs.Tab | undefi
   if (tab?.status === 'loading') {
     return { kind: 'loading', reason: 'The page is still loading.' };
   }
-  return { kind: 'unread', tabId, onReadSite: tab?.url !== undefined && isReadSite(tab.url) };
+  return { kind: 'unread', tabId, onReadSite: tab?.url === undefined ? null : isReadSite(tab.url) };
 }

@@ -28,7 +28,7 @@ export function useSavedPosting(judged: JudgedPosting): SavedState {
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
   const [error, setError] = useState<string | null>(null);
 
-  const attempt = async (work: () => Promise<SaveOutcome>): Promise<void> => {
+  const attempt = async (work: () => Promise<SaveOutcome | null>): Promise<void> => {
     try {
       setOutcome(await work());
       setError(null);
@@ -70,7 +70,7 @@ export function useSavedPosting(judged: JudgedPosting): SavedState {
         attempt(async () => {
           await restorePosting(record);
           setSaved(record);
-          return { message: 'Back among your saved postings.', undo: null };
+          return null;
         });
       return { message: 'Removed.', undo: removed && (() => restore(removed)) };
     });

@@ -234,6 +234,18 @@ describe('a tab without a result', () => {
   it('another site: the same without a reason', () => {
     show({ kind: 'unread', tabId: 1, onReadSite: false });
     expect(screen.getByRole('heading', { name: 'No job posting on this tab' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Reload the page' })).toBeNull();
+  });
+
+  it('a page whose address the browser does not tell: offers to reload it, in case', () => {
+    show({ kind: 'unread', tabId: 1, onReadSite: null });
+    expect(screen.getByRole('heading', { name: 'No job posting on this tab' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Reload the page' })).toBeInTheDocument();
+  });
+
+  it('a tab that was closed meanwhile: says so', () => {
+    show({ kind: 'no-tab' });
+    expect(screen.getByText('The tab was closed.')).toBeInTheDocument();
   });
 
   it('a job site that has not been read: offers to reload it', async () => {

@@ -23,6 +23,7 @@ describe('SaveBar', () => {
     await click('Save posting');
     expect(await screen.findByText('Saved.')).toBeInTheDocument();
     expect(await getSavedPosting(key)).toMatchObject(judged);
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
 
     await click('Undo');
     expect(await screen.findByRole('button', { name: 'Save posting' })).toBeInTheDocument();

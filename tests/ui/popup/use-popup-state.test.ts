@@ -14,8 +14,8 @@ function keep(tabId: number, state: TabState): Promise<void> {
 }
 
 /** Opens a tab in front of the others. */
-async function openTab(url: string): Promise<number> {
-  const tab = await fakeBrowser.tabs.create({ url });
+async function openTab(url: string | undefined): Promise<number> {
+  const tab = await fakeBrowser.tabs.create(url === undefined ? {} : { url });
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab]);
   return tab.id!;
 }
@@ -70,6 +70,7 @@ describe('usePopupState', () => {
   it.each([
     [JOB_PAGE, true],
     ['https://news.example/', false],
+    [undefined, null],
   ])('tells whether an unread page should have been read: %s', async (url, onReadSite) => {
     const tabId = await openTab(url);
     const { result } = renderHook(() => usePopupState(null));
@@ -89,9 +90,7 @@ describe('usePopupState', () => {
 
   it('shows nothing of a tab that is gone', async () => {
     const { result } = renderHook(() => usePopupState(987));
-    await waitFor(() =>
-      expect(result.current).toEqual({ kind: 'unread', tabId: null, onReadSite: false }),
-    );
+    await waitFor(() => expect(result.current).toEqual({ kind: 'no-tab' }));
   });
 
   it('says in words that the storage failed', async () => {

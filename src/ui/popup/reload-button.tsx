@@ -1,0 +1,11 @@
+import { browser } from '#imports';
+import { Button } from '@/ui/components/button';
+
+/** Loads a tab again, so that its page is read. */
+export function ReloadButton({ tabId }: { tabId: number }) {
+  return (
+    <Button look="primary" onClick={() => void browser.tabs.reload(tabId)}>
+      Reload the page
+    </Button>
+  );
+}
