@@ -13,7 +13,7 @@ import {
 import type { MetroIndex } from './metro-index';
 import { metroIndex } from './metro-index';
 import { readPiece } from './read-piece';
-import { splitLine } from './split-line';
+import { splitLine, tidyLine } from './split-line';
 import { withoutOuterBrackets, withoutWorkplace, workplacesIn } from './workplace-words';
 
 /** Bounds of what is read: a page that goes beyond lists every office of its employer, or is hostile. */
@@ -77,21 +77,23 @@ function readPosted(posted: PostedPlace, metros: MetroIndex): PieceReading[] {
 }
 
 function readLine(text: string, metros: MetroIndex): PieceReading[] {
-  const line = text.trim();
+  const line = tidyLine(text);
   const pieces = metros.ofArea(line) ? [line] : splitLine(line);
-  const readings = pieces.map((piece) => readOne(piece, metros));
+  const readings = pieces.map((piece) =>
+    readOne(piece, line.includes(piece) ? piece : line, metros),
+  );
   if (line === '' || readings.some(({ places, remote }) => remote || places.length > 0))
     return readings;
   return [{ places: [unread(line)], remote: false, scope: null }];
 }
 
-function readOne(piece: string, metros: MetroIndex): PieceReading {
+function readOne(piece: string, raw: string, metros: MetroIndex): PieceReading {
   const remote = workplacesIn(piece).includes('remote') && !workplacesIn(piece).includes('hybrid');
   const rest = withoutOuterBrackets(withoutWorkplace(piece));
   const places = rest === '' || namesNoPlace(rest) ? [] : readPiece(rest, metros);
   const isOffice = places.some(({ city, metro }) => city ?? metro);
   return {
-    places: places.map((place) => ({ ...place, raw: piece })),
+    places: places.map((place) => ({ ...place, raw })),
     remote: remote && !isOffice,
     scope: remote && rest !== '' ? rest : null,
   };
@@ -109,7 +111,7 @@ function readParts(posted: PostedPlace, metros: MetroIndex): PieceReading | null
   const state = stateOf(region, country);
   const known = cityNamed(city);
   const place: Place = {
-    raw: posted.text.trim() || parts.join(', '),
+    raw: tidyLine(posted.text) || parts.join(', '),
     city: city === '' || namesNoPlace(city) ? null : (read?.city ?? cityName(city)),
     state: state ?? read?.state ?? (region === '' ? null : region),
     country: country ?? read?.country ?? known?.country ?? null,

@@ -10,18 +10,21 @@ import {
 const MORE =
   /\s*(?:[+&]|\band\b)\s*(?:\d+|other|several|multiple)\s*(?:more|other|others|additional|locations?|cities)\b/iu;
 
-/** A printed line of places, cut into one piece for each place or for each comma list of places. */
-export function splitLine(text: string): string[] {
-  const line = text
+/** A printed line with one kind of letters and spaces. */
+export function tidyLine(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
+}
+
+/** A tidy line of places, cut into one piece for each place or for each comma list of places. */
+export function splitLine(line: string): string[] {
   const listed = isCodeBeforePipe(line) ? line.replaceAll('|', ',') : line;
   return listed
     .split(/[;|•·●\n]|\s\/\s|(?<=\S)\/(?=\S)/u)
     .flatMap((piece) => splitAtWord(piece, / or | & | and /iu))
-    .map((piece) => piece.split(MORE)[0] ?? '')
-    .map((piece) => piece.trim())
+    .map((piece) => (piece.split(MORE)[0] ?? '').trim())
     .filter((piece) => piece !== '');
 }
 

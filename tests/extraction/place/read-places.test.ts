@@ -237,18 +237,15 @@ it('reads hostile lines to places that keep their words', () => {
     'São',
     '+',
   );
-  const mixed = fc.array(pieces, { maxLength: 400 }).map((words) => words.join(''));
+  const mixed = fc.array(pieces, { maxLength: 100 }).map((words) => words.join(''));
+  const tidy = (words: string) => words.normalize('NFKC').replace(/\s+/g, ' ').trim();
   fc.assert(
     fc.property(fc.oneof(mixed, fc.string()), (text) => {
       const { places } = readPlaces(
         [{ text }, { text, city: text, region: text, country: text }],
         rules,
       );
-      expect(
-        places.every(({ raw }) =>
-          text.normalize('NFKC').replace(/\s+/g, ' ').includes(raw.replace(/\s+/g, ' ')),
-        ),
-      ).toBe(true);
+      expect(places.filter(({ raw }) => !tidy(text).includes(tidy(raw)))).toEqual([]);
     }),
   );
 });
