@@ -4,7 +4,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
-import type { ReactTable, SortFn } from '@tanstack/react-table';
+import type { ReactTable, Row, SortFn } from '@tanstack/react-table';
 import { LEVEL_IDS } from '@/posting/level';
 import { midpoint } from '@/scoring/midpoint';
 import type { CompareRow } from './compare-row';
@@ -25,6 +25,8 @@ export const features = tableFeatures({
 });
 
 export type CompareTable = ReactTable<typeof features, CompareRow>;
+
+export type CompareTableRow = Row<typeof features, CompareRow>;
 
 type CompareSort = SortFn<typeof features, CompareRow>;
 

@@ -1,5 +1,6 @@
 import { formatAnnual } from '@/posting/format-money';
 import type { AnnualUsd } from '@/posting/money';
+import type { PostingKey } from '@/posting/posting';
 import type { Assessment } from '@/scoring/assessment';
 import type { BarBox, RangeMark } from '@/ui/charts/range-layout';
 import { labelWidth } from '@/ui/charts/range-layout';
@@ -20,9 +21,16 @@ const LANES = {
 /** A range of one figure is still seen. */
 const MIN_WIDTH = 4;
 
+/** One posting's ranges, in pixels. */
+export interface Strip {
+  row: CompareRow;
+  bars: BarBox[];
+}
+
 /** All saved postings on one axis, in pixels. */
 export interface ChartLayout {
-  strips: { row: CompareRow; bars: BarBox[] }[];
+  /** By the posting's key, those that have a figure. */
+  strips: Map<PostingKey, Strip>;
   /** Where each gridline stands, and where the middle of its label does, moved so that it stays on the axis. */
   ticks: { label: string; x: number; labelX: number }[];
   /** How many postings have no figure to draw. */
@@ -30,7 +38,7 @@ export interface ChartLayout {
 }
 
 /**
- * Places every posting's market band, posted range and counter range on a common axis, in the order given.
+ * Places every posting's market band, posted range and counter range on a common axis.
  *
  * @param width pixels of the axis
  */
@@ -43,10 +51,12 @@ export function compareChartLayout(rows: CompareRow[], width: number): ChartLayo
     width,
   );
   return {
-    strips: drawn.map(({ row, marks }) => ({
-      row,
-      bars: marks.map((mark) => barBox(mark, scale.x(mark.low), scale.x(mark.high))),
-    })),
+    strips: new Map(
+      drawn.map(({ row, marks }) => [
+        row.saved.key,
+        { row, bars: marks.map((mark) => barBox(mark, scale.x(mark.low), scale.x(mark.high))) },
+      ]),
+    ),
     ticks: drawn.length > 0 ? scale.ticks.map((usd) => tick(usd, scale)) : [],
     undrawn: rows.length - drawn.length,
   };

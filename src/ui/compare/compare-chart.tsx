@@ -1,11 +1,12 @@
-import { useId } from 'react';
+import { memo, useId, useMemo } from 'react';
+import type { CSSProperties } from 'react';
 import { VERDICT_SHAPES } from '@/scoring/wording';
 import { RangeBar } from '@/ui/charts/range-bar';
 import type { RangeRole } from '@/ui/charts/range-layout';
 import { useElementWidth } from '@/ui/hooks/use-element-width';
 import type { CompareRow } from './compare-row';
 import { compareChartLayout, STRIP_HEIGHT } from './compare-chart-layout';
-import type { ChartLayout } from './compare-chart-layout';
+import type { ChartLayout, Strip } from './compare-chart-layout';
 import { postedWords, rangeWords, verdictWords } from './row-words';
 
 const USUAL_WIDTH = 640;
@@ -18,11 +19,20 @@ const VERDICT_INK = {
   unknown: 'text-unknown',
 } as const;
 
-/** Every saved posting as a strip on a common axis: posted range and counter range over the market band. */
-export function CompareChart({ rows }: { rows: CompareRow[] }) {
+/**
+ * Every saved posting as a strip on a common axis: posted range and counter range over the market band.
+ *
+ * @param rows all postings, the same array until something changes
+ * @param sorted the same postings in the order to show them in
+ */
+export function CompareChart({ rows, sorted }: { rows: CompareRow[]; sorted: CompareRow[] }) {
   const titleId = useId();
   const { ref, width } = useElementWidth(USUAL_WIDTH);
-  const layout = compareChartLayout(rows, width);
+  const layout = useMemo(() => compareChartLayout(rows, width), [rows, width]);
+  const gridlines = useMemo(() => gridlineStyle(layout.ticks), [layout]);
+  const strips = sorted
+    .map(({ saved }) => layout.strips.get(saved.key))
+    .filter((s) => s !== undefined);
   return (
     <figure
       aria-labelledby={titleId}
@@ -38,24 +48,11 @@ export function CompareChart({ rows }: { rows: CompareRow[] }) {
         <li aria-hidden className="contents">
           <span className="max-sm:hidden" />
           <div ref={ref}>
-            <Axis layout={layout} width={width} />
+            <Axis ticks={layout.ticks} width={width} />
           </div>
         </li>
-        {layout.strips.map(({ row, bars }) => (
-          <li key={row.saved.key} className="contents">
-            <StripLabel row={row} />
-            <svg
-              aria-hidden
-              width={width}
-              height={STRIP_HEIGHT}
-              className="block overflow-visible border-line max-sm:mb-2 sm:border-t print:max-w-full"
-            >
-              <Grid layout={layout} />
-              {bars.map((bar) => (
-                <RangeBar key={bar.mark.role} bar={bar} edge={width} />
-              ))}
-            </svg>
-          </li>
+        {strips.map((strip) => (
+          <StripItem key={strip.row.saved.key} strip={strip} width={width} gridlines={gridlines} />
         ))}
       </ul>
       {layout.undrawn > 0 && (
@@ -67,6 +64,44 @@ export function CompareChart({ rows }: { rows: CompareRow[] }) {
       )}
     </figure>
   );
+}
+
+/** Drawn anew only when the posting or the axis changes, not when the order does. */
+const StripItem = memo(function StripItem({
+  strip: { row, bars },
+  width,
+  gridlines,
+}: {
+  strip: Strip;
+  width: number;
+  gridlines: CSSProperties;
+}) {
+  return (
+    <li className="contents">
+      <StripLabel row={row} />
+      <svg
+        aria-hidden
+        width={width}
+        height={STRIP_HEIGHT}
+        style={gridlines}
+        className="block overflow-visible border-line bg-repeat-x max-sm:mb-2 sm:border-t print:max-w-full"
+      >
+        {bars.map((bar) => (
+          <RangeBar key={bar.mark.role} bar={bar} edge={width} />
+        ))}
+      </svg>
+    </li>
+  );
+});
+
+/** A line at every tick, as one background: ticks stand at equal distances. */
+function gridlineStyle([first, second]: ChartLayout['ticks']): CSSProperties {
+  if (!first) return {};
+  return {
+    backgroundImage: 'linear-gradient(to right, var(--color-line) 1px, transparent 1px)',
+    backgroundSize: `${second ? second.x - first.x : STRIP_HEIGHT * 1000}px 100%`,
+    backgroundPositionX: first.x,
+  };
 }
 
 function StripLabel({ row }: { row: CompareRow }) {
@@ -88,26 +123,20 @@ function StripLabel({ row }: { row: CompareRow }) {
   );
 }
 
-function Axis({ layout, width }: { layout: ChartLayout; width: number }) {
+function Axis({ ticks, width }: { ticks: ChartLayout['ticks']; width: number }) {
   return (
     <svg
       width={width}
       height={AXIS_HEIGHT}
       className="block overflow-visible text-[11px] tabular-nums print:max-w-full"
     >
-      {layout.ticks.map(({ label, labelX }) => (
+      {ticks.map(({ label, labelX }) => (
         <text key={label} x={labelX} y={14} textAnchor="middle" className="fill-ink-2">
           {label}
         </text>
       ))}
     </svg>
   );
-}
-
-function Grid({ layout }: { layout: ChartLayout }) {
-  return layout.ticks.map(({ label, x }) => (
-    <line key={label} x1={x} x2={x} y1={0} y2={STRIP_HEIGHT} className="stroke-line" />
-  ));
 }
 
 const LEGEND: { role: RangeRole; label: string; height: number }[] = [

@@ -28,7 +28,7 @@ export function ComparePage() {
               {failure}
             </p>
           )}
-          <Saved onRemove={(saved) => void removals.remove(saved)} />
+          <Saved onRemove={removals.remove} />
         </main>
       </div>
       {last && (
@@ -39,8 +39,8 @@ export function ComparePage() {
               : `Removed ${removed.length} postings, last “${last.posting.title}”`
           }
           steps={removed.length}
-          onUndo={() => void removals.undo()}
-          onUndoAll={() => void removals.undoAll()}
+          onUndo={removals.undo}
+          onUndoAll={removals.undoAll}
           onClose={removals.forget}
         />
       )}

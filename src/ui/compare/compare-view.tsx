@@ -1,5 +1,6 @@
 import { useTable } from '@tanstack/react-table';
 import { Download } from 'lucide-react';
+import { useCallback, useRef, useState } from 'react';
 import { Button } from '@/ui/components/button';
 import { downloadText } from '@/ui/components/download-text';
 import { useMediaQuery } from '@/ui/hooks/use-media-query';
@@ -8,6 +9,8 @@ import { columns, features } from './columns';
 import { CompareChart } from './compare-chart';
 import { compareCsv } from './compare-csv';
 import type { CompareRow } from './compare-row';
+import { PostingTextDialog } from './posting-text-dialog';
+import type { RowHandlers } from './row-actions';
 import { SavedCards } from './saved-cards';
 import { SavedTable } from './saved-table';
 
@@ -21,8 +24,14 @@ export function CompareView({
 }: {
   /** The same array until something changes: the table sorts anew with each one. */
   rows: CompareRow[];
-  onRemove: (saved: SavedPosting) => void;
+  onRemove: RowHandlers['onRemove'];
 }) {
+  const [reading, setReading] = useState<SavedPosting | null>(null);
+  const opener = useRef<HTMLElement>(null);
+  const onRead = useCallback<RowHandlers['onRead']>((saved, button) => {
+    opener.current = button;
+    setReading(saved);
+  }, []);
   const wide = useMediaQuery(WIDE, true);
   const table = useTable({
     features,
@@ -56,8 +65,9 @@ export function CompareView({
           Export CSV
         </Button>
       </div>
-      <List table={table} onRemove={onRemove} />
-      <CompareChart rows={sorted} />
+      <List table={table} onRead={onRead} onRemove={onRemove} />
+      <CompareChart rows={rows} sorted={sorted} />
+      <PostingTextDialog saved={reading} opener={opener} onClose={() => setReading(null)} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ExternalLink, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { RefObject } from 'react';
 import { formatPosted } from '@/posting/format-money';
 import type { SavedPosting } from '@/storage/saved-posting';
 import { Button, buttonClass } from '@/ui/components/button';
@@ -8,15 +8,34 @@ import { safeHref } from '@/ui/components/safe-href';
 import { COMPONENT_LABELS } from '@/ui/popup/posting-words';
 import { dateWords, placeWords } from './row-words';
 
-/** The posting as it was kept, to be read after the page is gone. `trigger` is the button that opens it. */
-export function PostingTextDialog({ saved, trigger }: { saved: SavedPosting; trigger: ReactNode }) {
+/** The posting as it was kept, to be read after the page is gone; closed while there is none. */
+export function PostingTextDialog({
+  saved,
+  opener,
+  onClose,
+}: {
+  saved: SavedPosting | null;
+  /** Gets the focus back. */
+  opener: RefObject<HTMLElement | null>;
+  onClose: () => void;
+}) {
   return (
-    <Dialog.Root>
-      <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>
+    <Dialog.Root
+      open={saved !== null}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-black/50" />
-        <Dialog.Content className="fixed inset-x-2 inset-y-4 z-50 mx-auto flex max-w-2xl flex-col overflow-hidden rounded-2xl border border-line bg-surface text-ink shadow-xl sm:inset-y-10">
-          <PostingText saved={saved} />
+        <Dialog.Content
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            opener.current?.focus();
+          }}
+          className="fixed inset-x-2 inset-y-4 z-50 mx-auto flex max-w-2xl flex-col overflow-hidden rounded-2xl border border-line bg-surface text-ink shadow-xl sm:inset-y-10"
+        >
+          {saved && <PostingText saved={saved} />}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

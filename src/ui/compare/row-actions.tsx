@@ -2,33 +2,29 @@ import { ExternalLink, FileText, Trash2 } from 'lucide-react';
 import type { SavedPosting } from '@/storage/saved-posting';
 import { Button, buttonClass } from '@/ui/components/button';
 import { safeHref } from '@/ui/components/safe-href';
-import { PostingTextDialog } from './posting-text-dialog';
+
+/** What can be done with a saved posting; the same functions at every render. */
+export interface RowHandlers {
+  /** Shows the kept text; `opener` gets the focus back. */
+  onRead: (saved: SavedPosting, opener: HTMLElement) => void;
+  onRemove: (saved: SavedPosting) => void;
+}
 
 /** Read the kept text, open the original, remove. */
-export function RowActions({
-  saved,
-  onRemove,
-}: {
-  saved: SavedPosting;
-  onRemove: (saved: SavedPosting) => void;
-}) {
+export function RowActions({ saved, onRead, onRemove }: RowHandlers & { saved: SavedPosting }) {
   const { title, url } = saved.posting;
   const href = safeHref(url);
   return (
     <span className="inline-flex gap-0.5 print:hidden">
-      <PostingTextDialog
-        saved={saved}
-        trigger={
-          <Button
-            look="quiet"
-            className="!px-1.5"
-            aria-label={`Read the text of ${title}`}
-            title="Read"
-          >
-            <FileText aria-hidden size={16} />
-          </Button>
-        }
-      />
+      <Button
+        look="quiet"
+        className="!px-1.5"
+        aria-label={`Read the text of ${title}`}
+        title="Read"
+        onClick={({ currentTarget }) => onRead(saved, currentTarget)}
+      >
+        <FileText aria-hidden size={16} />
+      </Button>
       {href && (
         <a
           href={href}

@@ -1,7 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { SavedPosting } from '@/storage/saved-posting';
-import type { CompareTable } from './columns';
+import { FlexRender } from '@tanstack/react-table';
+import { memo } from 'react';
+import type { CompareTable, CompareTableRow } from './columns';
 import { RowActions } from './row-actions';
+import type { RowHandlers } from './row-actions';
 
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 
@@ -15,13 +17,7 @@ const WRAPPING: Record<string, string> = {
 };
 
 /** All saved postings as a table, sorted by a click on a heading. */
-export function SavedTable({
-  table,
-  onRemove,
-}: {
-  table: CompareTable;
-  onRemove: (saved: SavedPosting) => void;
-}) {
+export function SavedTable({ table, ...handlers }: RowHandlers & { table: CompareTable }) {
   return (
     <section
       // Scrolls sideways by keyboard where it is wider than the window, so it takes the focus.
@@ -62,33 +58,40 @@ export function SavedTable({
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
-            <tr
-              key={row.id}
-              className="border-b border-line align-top last:border-0 hover:bg-surface-2 print:break-inside-avoid"
-            >
-              {row.getAllCells().map((cell, index) => {
-                const { id } = cell.column;
-                const Cell = index === 0 ? 'th' : 'td';
-                return (
-                  <Cell
-                    key={cell.id}
-                    {...(index === 0 && { scope: 'row' })}
-                    className={`px-2 py-2.5 text-left font-normal first:pl-4 first:font-semibold ${WRAPPING[id] ? `wrap-anywhere ${WRAPPING[id]}` : 'whitespace-nowrap'}`}
-                  >
-                    <table.FlexRender cell={cell} />
-                  </Cell>
-                );
-              })}
-              <td className="py-1 pr-2 text-right whitespace-nowrap print:hidden">
-                <RowActions saved={row.original.saved} onRemove={onRemove} />
-              </td>
-            </tr>
+            <TableRow key={row.id} row={row} {...handlers} />
           ))}
         </tbody>
       </table>
     </section>
   );
 }
+
+/** Drawn anew only when its posting changes, not when the order does. */
+const TableRow = memo(function TableRow({
+  row,
+  ...handlers
+}: RowHandlers & { row: CompareTableRow }) {
+  return (
+    <tr className="border-b border-line align-top last:border-0 hover:bg-surface-2 print:break-inside-avoid">
+      {row.getAllCells().map((cell, index) => {
+        const Cell = index === 0 ? 'th' : 'td';
+        const width = WRAPPING[cell.column.id];
+        return (
+          <Cell
+            key={cell.id}
+            {...(index === 0 && { scope: 'row' })}
+            className={`px-2 py-2.5 text-left font-normal first:pl-4 first:font-semibold ${width ? `wrap-anywhere ${width}` : 'whitespace-nowrap'}`}
+          >
+            <FlexRender cell={cell} />
+          </Cell>
+        );
+      })}
+      <td className="py-1 pr-2 text-right whitespace-nowrap print:hidden">
+        <RowActions saved={row.original.saved} {...handlers} />
+      </td>
+    </tr>
+  );
+});
 
 /** Stands in the room between two headings, so that sorting moves nothing. */
 function SortSign({ sorted }: { sorted: false | 'asc' | 'desc' }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { removeSavedPosting, restorePosting } from '@/storage/saved-postings';
 import type { SavedPosting } from '@/storage/saved-posting';
 
@@ -10,17 +10,26 @@ export function useRemovals() {
   const [removed, setRemoved] = useState<SavedPosting[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
 
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  const attempt = useCallback(async (work: () => Promise<void>): Promise<void> => {
     setFailure(null);
     try {
       await work();
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
     }
-  };
+  }, []);
+
+  const remove = useCallback(
+    ({ key }: SavedPosting) =>
+      void attempt(async () => {
+        const gone = await removeSavedPosting(key);
+        if (gone) setRemoved((all) => [...all, gone]);
+      }),
+    [attempt],
+  );
 
   const restore = (postings: SavedPosting[]) =>
-    attempt(async () => {
+    void attempt(async () => {
       for (const posting of postings.toReversed()) {
         // One after the other, so that a failure leaves the rest in the list.
         // oxlint-disable-next-line no-await-in-loop
@@ -32,11 +41,7 @@ export function useRemovals() {
   return {
     removed,
     failure,
-    remove: ({ key }: SavedPosting) =>
-      attempt(async () => {
-        const gone = await removeSavedPosting(key);
-        if (gone) setRemoved((all) => [...all, gone]);
-      }),
+    remove,
     undo: () => restore(removed.slice(-1)),
     undoAll: () => restore(removed),
     forget: () => setRemoved([]),

@@ -257,9 +257,8 @@ describe('ComparePage', () => {
     const sort = await screen.findByLabelText('Sort by');
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
     await userEvent.selectOptions(sort, 'Title, ascending');
-    const names = screen
-      .getAllByRole('heading', { level: 3 })
-      .map((heading) => heading.textContent);
+    const cards = within(screen.getAllByRole('list')[0]!);
+    const names = cards.getAllByRole('heading').map((heading) => heading.textContent);
     expect(names).toEqual(['Alpha', 'Beta', 'Gamma']);
     vi.unstubAllGlobals();
   });
