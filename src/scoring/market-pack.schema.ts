@@ -35,6 +35,11 @@ const factor = z.number().check(z.minimum(0.1), z.maximum(5));
 const share = z.number().check(z.minimum(0), z.maximum(2));
 const names = z.array(text).check(z.maxLength(MOST_NAMES));
 
+/** One term may list many spellings. */
+const term = z
+  .string()
+  .check(z.minLength(1), z.maxLength(2000), z.regex(/\S/, 'must not be blank'));
+
 const IN_ORDER = 'low must not be above high';
 const inOrder = z.refine<{ low: number; high: number }>(({ low, high }) => low <= high, IN_ORDER);
 
@@ -69,7 +74,7 @@ const premiumSchema = z
     id,
     kind: z.enum(['skill', 'domain']),
     label: text,
-    terms: names.check(z.minLength(1)),
+    terms: z.array(term).check(z.minLength(1), z.maxLength(MOST_NAMES)),
     minimum: z.exactOptional(z.int().check(z.minimum(1), z.maximum(100))),
     low: z.nullable(share),
     high: z.nullable(share),

@@ -1,0 +1,85 @@
+import { readPosting } from '@/extraction/read-posting';
+import { readPage } from '@/extraction/sites/read-page';
+import { htmlToText } from '@/extraction/sites/shared/html-text';
+import type { PageResult } from '@/posting/page-reading';
+import type { PayRange } from '@/posting/pay-range';
+import type { Posting } from '@/posting/posting';
+import { assess } from '@/scoring/assess';
+import type { MarketPack } from '@/scoring/market-pack';
+import { readingRules } from '@/scoring/packs/reading-rules';
+import { givenReading } from './given-reading';
+import { parseRecord, type InputRecord } from './input-record.schema';
+import { withPageDocument } from './page-document';
+
+/**
+ * Gives the function that answers a line of input with the object to print. A record that cannot be read gives its id and
+ * what was wrong; the function never rejects.
+ */
+export function recordAnswerer(pack: MarketPack): (line: string) => Promise<object> {
+  const rules = readingRules(pack);
+  const metros = new Set(pack.geographies.map(({ id }) => id));
+
+  const judge = async (record: InputRecord): Promise<object> => {
+    const { id, profile, offer } = record;
+    const result = await readRecord(record);
+    if (result.kind !== 'posting') return { id, posting: null, reason: result.reason };
+    const posting = readPosting(result.reading, rules);
+    return {
+      id,
+      posting: printedPosting(posting),
+      assessment: assess(posting, pack, profile, offer),
+    };
+  };
+
+  return async (line) => {
+    const parsed = parseRecord(line, metros);
+    if (!parsed.ok) return { id: parsed.id, error: parsed.error };
+    try {
+      return await judge(parsed.record);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { id: parsed.record.id, error: `could not be read: ${reason}` };
+    }
+  };
+}
+
+async function readRecord(record: InputRecord): Promise<PageResult> {
+  if (record.kind === 'page') {
+    return withPageDocument(record.html, record.url, (document) =>
+      readPage({ document, url: new URL(record.url) }),
+    );
+  }
+  return { kind: 'posting', reading: givenReading(record, await plainText(record.description)) };
+}
+
+const MAY_BE_HTML = /<\/?[a-z]|&(?:#|[a-z]+;)/i;
+
+async function plainText(description: string): Promise<string> {
+  if (!MAY_BE_HTML.test(description)) return description;
+  return withPageDocument('', 'about:blank', (document) => htmlToText(description, document));
+}
+
+/** A posting as printed. Its text and the traces of its fields are left out. */
+function printedPosting(posting: Posting): object {
+  const { site, postingId, url, title, company, locations, workplace } = posting;
+  return {
+    site,
+    postingId,
+    url,
+    title,
+    company,
+    locations,
+    workplace,
+    remoteScope: posting.remoteScope,
+    employmentTypes: posting.employmentTypes,
+    pay: posting.pay.map(printedPay),
+    payAbsence: posting.payAbsence,
+    closed: posting.closed,
+    health: posting.health,
+  };
+}
+
+function printedPay(range: PayRange): object {
+  const { min, max, currency, period, component, zone, level, provenance, quote, rule } = range;
+  return { min, max, currency, period, component, zone, level, provenance, quote, rule };
+}
