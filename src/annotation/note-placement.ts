@@ -31,6 +31,7 @@ interface Beside {
 export class NotePlacement {
   #beside: Beside | null = null;
   #waiting: Element | null = null;
+  #isWithoutTitle = false;
 
   constructor(
     private readonly host: PlacedHost,
@@ -45,6 +46,7 @@ export class NotePlacement {
     this.host.conceal();
     const anchor = this.findAnchor();
     const box = anchor && anchorBox(anchor);
+    this.#isWithoutTitle = anchor === null;
     if (!anchor || !box) {
       this.#placeInCorner();
       return;
@@ -78,6 +80,8 @@ export class NotePlacement {
 
   /** Looks now and then whether the place still holds: the page may have put something there. */
   check(): void {
+    // A page that is just being rendered anew may have had no title for a moment.
+    if (this.#isWithoutTitle && this.findAnchor()) this.place();
     this.follow();
     const beside = this.#beside;
     if (!beside) return;

@@ -181,6 +181,13 @@ describe('in the corner', () => {
     expect(shown).toBe('corner 16,16');
   });
 
+  it('leaves it for a title that the page has put back', () => {
+    placement.place();
+    addTitle();
+    placement.check();
+    expect(shown).toBe('at 482,115');
+  });
+
   it('stands there when the title is hidden from sight', () => {
     anchor = add('<h1>Machine Learning Engineer</h1>', [0, 0, 1, 1]);
     placement.place();
