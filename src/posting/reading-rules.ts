@@ -11,13 +11,14 @@ export interface PremiumTerms {
   id: string;
   kind: 'skill' | 'domain';
   /**
-   * Words and phrases that name it, matched as whole words; punctuation and hyphens count as spaces.
-   * "a|b" are two spellings of one term, "deploy*" any word that begins so, and "deploy* … model*" two
+   * Words and phrases that name it, matched as whole words (a plural s allowed); punctuation and hyphens count as
+   * spaces. "a|b" are two spellings of one term, "deploy*" any word that begins so, and "deploy* … model*" two
    * phrases with at most a few words of the same sentence between them. A spelling without small letters
-   * ("RAG") matches only as written, any other in either case.
+   * ("RAG") matches only as written, any other in either case. A spelling that begins with "^" counts only in a
+   * title or a company's name ("^health"); a term that begins with "~" only together with another mention.
    */
   terms: string[];
-  /** How many different terms a posting must name for the rule to match; 1 when absent. */
+  /** How many different terms one sentence must name for the rule to match; 1 when absent. */
   minimum?: number;
 }
 

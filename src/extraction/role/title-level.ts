@@ -49,7 +49,7 @@ const NUMERAL_LEVELS: Record<string, LevelId> = {
 
 /** A numeral right after the name of the work: "Engineer II", "Scientist 3", "Engineer 1/2". */
 const NUMERAL =
-  /\b(?:engineer(?:ing)?|scientist|developer|researcher|programmer|architect|SDE|SWE|MLE|sys|level|associate|analyst)[ ,-]+(?:level )?(I{1,3}|IV|VI?|[1-6])(?:\s*[/&-]\s*(I{1,3}|IV|VI?|[1-6]))?(?![\w.%])/giu;
+  /\b(?:engineer(?:ing)?|scientist|developer|researcher|programmer|architect|SDE|SWE|MLE|sys|level|associate|analyst)(?:[ -]+|, ?(?=(?:I{1,3}|IV|VI?|[1-6])\s*(?:$|[,(/|–-])))(?:level )?(I{1,3}|IV|VI?|[1-6])(?:\s*[/&-]\s*(I{1,3}|IV|VI?|[1-6]))?(?![\w.%])/giu;
 
 /** A company's code: "(L5)", "IC4", "ICT3". */
 const CODE = /\b(ICT[2-6]|IC[1-6]|L[1-8]|E[3-8]|P[1-6])\b/gu;
