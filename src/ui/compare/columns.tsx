@@ -48,18 +48,23 @@ const figure = { sortFn: byNumber, sortDescFirst: true, sortUndefined: 'last' } 
 
 /** Every column: what it sorts by (undefined where a row has no value), and what it shows. */
 export const columns = helper.columns([
-  helper.accessor(({ saved }) => saved.posting.title, { ...text, id: 'title', header: 'Title' }),
+  helper.accessor(({ saved }) => saved.posting.title, {
+    ...text,
+    id: 'title',
+    header: 'Title',
+    cell: ({ getValue }) => <Words text={getValue()} />,
+  }),
   helper.accessor(({ saved }) => saved.posting.company ?? undefined, {
     ...text,
     id: 'company',
     header: 'Company',
-    cell: ({ getValue }) => getValue() ?? NONE,
+    cell: ({ getValue }) => <Words text={getValue() ?? NONE} />,
   }),
   helper.accessor(({ saved }) => placeWords(saved.posting) ?? undefined, {
     ...text,
     id: 'place',
     header: 'Place',
-    cell: ({ getValue }) => getValue() ?? NONE,
+    cell: ({ getValue }) => <Words text={getValue() ?? NONE} />,
   }),
   helper.accessor(levelRank, {
     ...figure,
@@ -103,6 +108,15 @@ export const columns = helper.columns([
     cell: ({ row }) => dateWords(row.original.saved.savedAt),
   }),
 ]);
+
+/** Words from the page: as long as they like, and four lines at most on the screen. */
+function Words({ text: words }: { text: string }) {
+  return (
+    <span className="line-clamp-4 wrap-anywhere hyphens-auto" title={words}>
+      {words}
+    </span>
+  );
+}
 
 /** From entry to staff; undefined where no level is judged. */
 function levelRank(row: CompareRow): number | undefined {

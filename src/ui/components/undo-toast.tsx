@@ -47,7 +47,7 @@ export function UndoToast({
       }}
       className="flex flex-wrap items-center justify-end gap-2 rounded-xl border border-line bg-surface py-2 pr-2 pl-4 shadow-lg"
     >
-      <Toast.Description aria-live="polite" className="min-w-48 flex-1 wrap-anywhere">
+      <Toast.Description aria-live="polite" className="min-w-32 flex-1 wrap-anywhere">
         {message}
       </Toast.Description>
       <Toast.Action altText="Undo with the Undo button in this notice" asChild>
