@@ -9,12 +9,12 @@ const MOST_FIGURES = 5_000;
 const LONGEST_NUMBER = 16;
 
 /**
- * A number in any notation: "120,000.50", "61.000", "121'500", "20 800", "142, 500" (a slip), "86580", "7.5".
+ * A number in any notation: "120,000.50", "61.000", "121'500", "20 800", "142, 500" (a slip), "86580", "25,00,000", "7.5".
  * A separator with three digits behind it groups thousands; one with fewer is a decimal point.
  * Every repetition takes a separator and three digits, so that the match cannot run back.
  */
 const NUMBER =
-  /(?<!\d|\d[.,])(\d{1,3}(?:(?: ?, ?\d{3}(?!\d))+|(?:\.\d{3}(?!\d))+|(?:['’]\d{3}(?!\d))+|(?: \d{3}(?!\d|[,.]\d))+)|\d+)([.,]\d{1,2}(?!\d))?/g;
+  /(?<!\d|\d[.,])(\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:(?: ?, ?\d{3}(?!\d))+|(?:\.\d{3}(?!\d))+|(?:['’]\d{3}(?!\d))+|(?: \d{3}(?!\d|[,.]\d))+)|\d+)([.,]\d{1,2}(?!\d))?/g;
 
 /** A lone letter counts only where it touches the number: "$9,000.00 B" names a step of a scale. */
 const SCALE_AFTER =

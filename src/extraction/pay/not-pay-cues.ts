@@ -42,7 +42,7 @@ export const NEVER_PAY: NotPayCue[] = [
   {
     name: 'threshold',
     words:
-      /\b(?:earning (?:less|more) than|salar(?:y|ies) threshold|threshold|who earn|if you earn|minimum wage)\b/i,
+      /\b(?:earning (?:less|more) than|salar(?:y|ies) threshold|threshold|who earn|if you earn|minimum wage|prevailing wage)\b/i,
   },
   { name: 'tender', words: /\b(?:vested|tender offer|sold (?:shares|stock))\b/i },
 ];

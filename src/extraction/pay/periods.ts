@@ -6,8 +6,8 @@ const WORDS: Record<PayPeriod, string> = {
   biweek: 'bi-?weekly|bi-?week|two weeks|fortnight(?:ly)?|pay period',
   week: 'weeks?|weekly|wks?|woche',
   semimonth: 'semi-?monthly|semi-?month',
-  month: 'months?|monthly|mos?|mth|monat|calendar month',
-  year: 'years?|yearly|annum|annually|annual|annualized|annualised|yrs?|jahr|calendar year',
+  month: 'months?|monthly|mos?|mth|monat|maand|mois|calendar month',
+  year: 'years?|yearly|annum|annually|annual|annualized|annualised|yrs?|jahr|jaar|calendar year',
 };
 
 const ABBREVIATIONS: [RegExp, PayPeriod][] = [

@@ -7,10 +7,10 @@ const PAY_TALK =
   /\b(?:(?:annual|annually|yearly|hourly|monthly|base|basic|target|targeted|expected|estimated|anticipated|starting|typical|full|minimum|maximum|min|max|mid|current|cash|total|gross|on[- ]target|hiring|posting)[ -]?)*(?:salary|salaries|pay|wages?|compensation|remuneration|earnings|ote|rate|bands?|ranges?|scale|package|minimum|maximum|min|max|information|details|transparency)\b(?: ranges?| bands?| rates?| information| details| scale)*|\bper (?:year|hour|annum|month)\b|\bbased\b(?= pay)/gi;
 
 const LEADING =
-  /^(?:[\s\-–—*•,;.:|/&()]|(?:for|the|in|of|our|this|to|at|and|or|is|are|only|if|within|from|who|candidates|applicants|hires|roles|role|position|positions|employees|those|individuals|based|located|living|residing|working|hired|salary|a|an|you|live|depending on|located in)\b)+/i;
+  /^(?:[\s\-–—*•,;.:|/&()]|(?:for|across|the|in|of|our|this|to|at|and|or|is|are|only|if|within|from|who|candidates|applicants|hires|roles|role|position|positions|employees|those|individuals|based|located|living|residing|working|hired|salary|a|an|you|live|depending on|located in)\b)+/i;
 
 const TRAILING =
-  /(?:[\s\-–—*•,;.:|/&(]|\b(?:for|the|in|of|our|this|to|at|and|or|is|are|only|role|position|job|opening|benefits|candidates only|annual|base))+$/i;
+  /(?:[\s\-–—*•,;:|/&(]|\b(?:for|the|in|of|our|this|to|at|and|or|is|are|only|role|position|job|opening|benefits|candidates only|annual|base))+$/i;
 
 /** A label that limits a range: a zone, a tier, a level, or words with a capital (places, grades). */
 const LIMITS =
@@ -39,11 +39,12 @@ export function zoneOfLabel(label: string, title: string, above = false): string
   if (above && !NAMES_RANGE.test(label)) return null;
   const segment = label.split(/[:|•]/).at(-1) ?? '';
   if (/https?$/.test(segment)) return null;
-  const zone = segment
+  const bare = segment
     .replace(PAY_TALK, ' ')
     .replace(/\s+/g, ' ')
     .replace(LEADING, '')
     .replace(TRAILING, '');
+  const zone = bare.includes('(') ? bare : bare.replaceAll(')', '');
   if (zone.length < 1 || zone.length > LONGEST_ZONE || !/[A-Za-z]/.test(zone)) return null;
   if (zone.toLowerCase() === title.trim().toLowerCase() || JOB_TALK.test(zone)) return null;
   return LIMITS.test(zone) ? zone : null;

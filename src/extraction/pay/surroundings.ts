@@ -9,7 +9,7 @@ const MOST_HEADINGS = 2;
 
 /** The end of a sentence or of a list item. "U.S. base", "e.g. this" and "approx. $90k" are none. */
 const CLAUSE_END =
-  /(?<!\b[A-Z]|\b(?:e\.g|i\.e|approx|min|max|avg|ca|St|vs))[.!?]["')\]]{0,2}\s+(?=["'([]?[A-Z]|$)|[;|•·]\s/g;
+  /(?<!\b[A-Z]|\b(?:e\.g|i\.e|approx|min|max|avg|ca?|St|vs))[.!?]["')\]]{0,2}\s+(?=["'([]?[A-Z]|$)|[;|•·]\s/g;
 
 const TAIL_END = /\n|[.!?](?=\s|$)|[;|•·]/;
 

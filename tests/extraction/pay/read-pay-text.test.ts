@@ -16,6 +16,11 @@ describe('several ranges in one posting', () => {
       'Tier 1 (NYC, SF): $182,000 - $228,000\nTier 2 (Boston): $164,000 - $207,000',
       ['Tier 1 (NYC, SF)', 'Tier 2 (Boston)'],
     ],
+    ['Base salary: $180k - $230k (Tier 1), $160k-$206k (Tier 2)', ['Tier 1', 'Tier 2']],
+    [
+      'Base pay (CA, NY): $165,000 - $190,000\nBase pay (all others): $150,000 - $175,000',
+      ['CA, NY', 'all others'],
+    ],
     [
       'California Pay Range:\n\n$137,500—$204,500 USD\n\nWashington Pay Range:\n\n$129,500—$191,500 USD',
       ['California', 'Washington'],

@@ -198,6 +198,9 @@ describe('currencies', () => {
     ['Salary: ₹2,150,000- ₹3,120,500/year', ['IN'], 'INR 2150000-3120500 year base'],
     ['19 500 – 26 000 zł + VAT per month', ['PL'], 'PLN 19500-26000 month base'],
     ['Salary: 18 200 - 24 700 PLN, gross per month', ['PL'], 'PLN 18200-24700 month base'],
+    ['INR 25,00,000 - 40,00,000 per annum', ['IN'], 'INR 2500000-4000000 year base'],
+    ['3 000 - 4 500 EUR gross per month', ['FR'], 'EUR 3000-4500 month base'],
+    ['€3.500 - €4.200 bruto per maand', ['NL'], 'EUR 3500-4200 month base'],
     ['Salary: 45,000 - 55,000', ['GB'], 'GBP 45000-55000 year base'],
   ])('%s (%s)', (text, countries, expected) => {
     expect(read(text, { countries })).toEqual([expected]);

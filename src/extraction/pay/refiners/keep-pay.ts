@@ -28,6 +28,10 @@ type Verdict = 'pay' | 'bonus' | 'equity' | 'unnamed' | 'other';
 /** No sentence leads to the amount: nothing, a label, or names alone: "", "Texas: ", "Zone A ", "ONSITE - ". */
 const LABEL_END = /^\W*$|[:\-–—)\]] ?\W*$|^\W*(?:[A-Z0-9][\w.&'/-]*[ ,]+){1,6}$/;
 
+/** "gross per month", "net + VAT per month". */
+const UNIT_BEHIND =
+  /^ (?:gross|net|brutto|bruto)\b[^,;(]{0,16}(?:per |pro |\/ ?|a )(?:hour|day|month|year|annum|monat|maand|jahr|jaar)\b/i;
+
 /** Keeps the amounts that are pay for this job, by the words around them; a bonus or equity only beside other pay. */
 export const keepPay: PayRefiner = (readings, context) => {
   const verdicts: Verdict[] = [];
@@ -117,7 +121,8 @@ function isSingle(reading: Reading): boolean {
 function notationOf(reading: Reading) {
   return {
     marked: reading.figures.some((figure) => figure.currency !== null),
-    unit: reading.figures.some((figure) => figure.period !== null),
+    unit:
+      reading.figures.some((figure) => figure.period !== null) || UNIT_BEHIND.test(reading.tail),
     annual: (reading.min ?? reading.max ?? 0) >= LEAST_ANNUAL,
   };
 }

@@ -6,9 +6,9 @@ import type { PayRefiner } from '../refiner';
 const IN_PLACE =
   /\b(?:[Ii]n|[Aa]cross|[Ww]ithin|[Oo]utside|[Tt]hroughout)\s+(?:the\s+)?([A-Z][\w.&'-]*(?:(?:, | and | or | & |\/| the | of | )+(?:[A-Z(][\w.&')-]*|areas?|metro(?:politan)?|states?|county|region))*|all other [a-z. ]{2,40}?)(?=[\s,:;]|$)/g;
 
-/** "$180,000 - $210,000 in Austin", "$50 per hour for undergraduates", "$5,000 - $6,000 A". */
+/** "$180,000 - $210,000 in Austin", "$50 per hour for undergraduates", "$5,000 - $6,000 A", "$200k - $240k (Tier 1)". */
 const BEHIND =
-  /^ ?(?:(?:in|for) (?!this\b|the\b|our\b|an?\b|full\b|every\b|each\b|your\b|all full\b)\[?([^\].,;(]{2,70})|([A-H]))(?=\]?\W|$)/;
+  /^ ?(?:\(((?:[Tt]ier|[Zz]one|[Ll]evel|[Gg]eo|[Rr]egion|[Aa]rea)\b[^()]{0,60})\)|(?:in|for) (?!this\b|the\b|our\b|an?\b|full\b|every\b|each\b|your\b|all full\b)\[?([^\].,;(]{2,70})|([A-H]))(?=\]?\W|$)/;
 
 /**
  * The zone or level that limits a range: its label, the heading above, or the place that its sentence names.
@@ -72,5 +72,5 @@ function placeInSentence({ lead }: Reading): string | null {
 
 function labelBehind({ tail }: Reading): string | null {
   const match = BEHIND.exec(tail);
-  return match?.[1]?.trim() ?? match?.[2] ?? null;
+  return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim() ?? null;
 }
