@@ -14,7 +14,7 @@ export type SaveStatus =
   | { kind: 'saved'; refused: number }
   | { kind: 'failed'; message: string };
 
-export type ProfileForm = UseFormReturn<ProfileFormValues, unknown, Profile>;
+type ProfileForm = UseFormReturn<ProfileFormValues, unknown, Profile>;
 
 const PAUSE_MS = 400;
 
