@@ -4,29 +4,49 @@ import { cityNamed, isCountryCode, statesWithCode, zipLiesIn } from './gazetteer
 import type { Group } from './group-tokens';
 import type { Token } from './tokens';
 
+type StateToken = Extract<Token, { kind: 'state' }>;
+
 /** What a token is, among its neighbours. */
 export function decide(token: Token, tokens: Token[], at: number, group: Group): Token {
   const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'postal');
-  const before = cityNamed(cityName(group.words.at(-1) ?? ''));
-  if (token.kind === 'state' && before?.country === 'GE') {
-    return { kind: 'country', country: 'GE', text: token.text };
-  }
-  if (token.kind === 'state' && cityNamed(token.text) && next?.kind !== 'country') {
-    // "New York, NY", and "San Francisco, New York, Seattle", but "Albany, New York"
-    const standsAlone = before ? before.state !== null && before.state !== token.state.code : true;
-    if (standsAlone && (before || group.words.length === 0)) return asWords(token);
-  }
-  // "Washington, DC", "Victoria, BC"; "Ontario, CA" may be a province and its country
-  const startsPlace = group.words.length === 0 || group.state !== null;
-  if (token.kind === 'state' && startsPlace && isStateAfter(next, token.state)) {
+  if (token.kind === 'state') return decideState(token, next, group, tokens.length === 1);
+  if (token.kind === 'code') return decideCode(token.text, tokens[at + 1], next, group);
+  const startsWithCity = group.words.length === 0 && cityNamed(cityName(token.text)) !== null;
+  if ((token.kind === 'country' || token.kind === 'region') && startsWithCity)
     return asWords(token);
-  }
-  const namesCity = cityNamed(cityName(token.text)) !== null && group.words.length === 0;
-  if ((token.kind === 'country' || token.kind === 'region') && namesCity) return asWords(token);
-  if (token.kind !== 'code') return token;
-  return decideCode(token.text, tokens[at + 1], next, group);
+  return token;
 }
 
+/** A state's name may be a city's ("New York, NY"), a city's with its state ("Washington, DC"), or Georgia's. */
+function decideState(
+  token: StateToken,
+  next: Token | undefined,
+  group: Group,
+  isAlone: boolean,
+): Token {
+  const { state, text } = token;
+  const before = cityNamed(cityName(group.words.at(-1) ?? ''));
+  if (before?.country === 'GE') return { kind: 'country', country: 'GE', text };
+  // the state or the capital
+  if (isAlone && text === 'Washington') return { kind: 'country', country: 'US', text };
+  const startsPlace = group.words.length === 0 || group.state !== null;
+  if (startsPlace && isStateAfter(next, state)) return asWords(token);
+  if (isInListOfStates(state, next, group)) return token;
+  if (cityNamed(text) === null || next?.kind === 'country') return token;
+  // "New York" and "San Francisco, New York" name the city, "Albany, New York" the state
+  if (before) return before.state !== null && before.state !== state.code ? asWords(token) : token;
+  return group.words.length === 0 ? asWords(token) : token;
+}
+
+/** "New York, New Jersey" and "Texas, New York" are states, "New York, New York" a city and its state. */
+function isInListOfStates(state: KnownState, next: Token | undefined, group: Group): boolean {
+  const isFirst = next?.kind === 'state' && next.state.code !== state.code && next.text.length > 2;
+  return (
+    (isFirst && group.words.length === 0) || (group.state !== null && group.words.length === 0)
+  );
+}
+
+/** "Washington, DC", "Victoria, BC"; "Ontario, CA" may be a province and its country. */
 function isStateAfter(next: Token | undefined, { country }: KnownState): boolean {
   if (next?.kind === 'state') return next.text.replaceAll('.', '') === next.state.code;
   return next?.kind === 'code' && next.text !== country && statesWithCode(next.text).length > 0;

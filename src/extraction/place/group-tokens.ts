@@ -88,18 +88,5 @@ export function fromNarrow(tokens: Token[]): Group[] {
     }
   });
   close();
-  return groups.flatMap(separateCities);
-}
-
-/** "San Francisco, New York, Seattle" is three places, "Etobicoke, Toronto, ON" one. */
-function separateCities(group: Group): Group[] {
-  const { words, country, state } = group;
-  const known = words.map((name) => cityNamed(cityName(name)));
-  const agree = known.every(
-    (city) =>
-      city !== null &&
-      (country === null || city.country === country) &&
-      (state === null || (city.country === state.country && city.state === state.code)),
-  );
-  return words.length > 1 && agree ? words.map((name) => ({ ...group, words: [name] })) : [group];
+  return groups;
 }

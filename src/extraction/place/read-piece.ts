@@ -13,9 +13,19 @@ export function readPiece(piece: string, metros: MetroIndex): Place[] {
   if (area && !cityNamed(piece)) {
     return [{ raw: piece, city: null, state: area.state, country: 'US', metro: area.metro }];
   }
+  const listed = bracketedStates(piece);
+  if (listed !== null) return readTokens(piece, listed, metros);
   const dashed = piece.split(/\s+[-–—]+\s+|\s*:\s+/u).filter((part) => part.trim() !== '');
   if (dashed.length > 1) return readDashed(piece, dashed, metros);
   return readTokens(piece, piece, metros);
+}
+
+/** The states of a named zone: "Pacific zone (CA, OR, WA)". */
+function bracketedStates(piece: string): string | null {
+  const inside = /^[^()]*\(([^()]+,[^()]+)\)$/.exec(piece)?.[1];
+  const tokens = inside === undefined ? [] : tokenize(inside);
+  const areStates = tokens.every(({ kind }) => kind === 'state' || kind === 'code');
+  return inside !== undefined && areStates ? inside : null;
 }
 
 /** "Italy - Rome" goes from wide to narrow; "Main Branch - Worth, IL" has the place in one of its parts. */
@@ -57,7 +67,24 @@ function splitHyphened(part: string): string[] | null {
 }
 
 function resolveAll(raw: string, groups: Group[], metros: MetroIndex): Place[] {
-  return groups.map((group) => resolve(raw, group, metros)).filter((place) => place !== null);
+  return groups
+    .flatMap((group) => separate(group, metros))
+    .map((group) => resolve(raw, group, metros))
+    .filter((place) => place !== null);
+}
+
+/** "San Francisco, New York, Seattle" is three places, "Etobicoke, Toronto, ON" one. */
+function separate(group: Group, metros: MetroIndex): Group[] {
+  const { words, country, state } = group;
+  const agree = words.every((name) => {
+    const city = cityNamed(cityName(name));
+    if (!city) return metros.ofArea(name) !== null && (country ?? 'US') === 'US';
+    return (
+      (country === null || city.country === country) &&
+      (state === null || (city.country === state.country && city.state === state.code))
+    );
+  });
+  return words.length > 1 && agree ? words.map((name) => ({ ...group, words: [name] })) : [group];
 }
 
 function resolve(raw: string, group: Group, metros: MetroIndex): Place | null {
@@ -77,7 +104,7 @@ function resolve(raw: string, group: Group, metros: MetroIndex): Place | null {
   if (area && !known && (country === null || country === 'US')) {
     return { raw, city: null, state: area.state, country: 'US', metro: area.metro };
   }
-  const state = stateCode(group) ?? (fits ? known.state : null) ?? group.region;
+  const state = group.state?.code ?? (fits ? known.state : null) ?? group.region;
   const place = {
     raw,
     city: fits ? (known.name ?? name) : name,
@@ -89,13 +116,6 @@ function resolve(raw: string, group: Group, metros: MetroIndex): Place | null {
     place.country === 'US' && place.city && state ? metros.ofCity(place.city, state) : null;
   // a county has its metro, and is no city
   return { ...place, city: place.city && isCounty(place.city) ? null : place.city, metro };
-}
-
-/** "Washington" alone may be the state or the capital. */
-function stateCode({ state, words, country }: Group): string | null {
-  return state?.code === 'WA' && state.country === 'US' && words.length === 0 && country === null
-    ? null
-    : (state?.code ?? null);
 }
 
 function isCounty(name: string): boolean {

@@ -10,6 +10,9 @@ import {
 const MORE =
   /\s*(?:[+&]|\band\b)\s*(?:\d+|other|several|multiple)\s*(?:more|other|others|additional|locations?|cities)\b/iu;
 
+/** Whom a zone is for: "United States residents". */
+const PEOPLE = /\s(?:residents?|applicants?|candidates?|employees)\s*$/iu;
+
 /** A printed line with one kind of letters and spaces. */
 export function tidyLine(text: string): string {
   return text
@@ -24,7 +27,7 @@ export function splitLine(line: string): string[] {
   return listed
     .split(/[;|•·●\n]|\s\/\s|(?<=\S)\/(?=\S)/u)
     .flatMap((piece) => splitAtWord(piece, / or | & | and /iu))
-    .map((piece) => (piece.split(MORE)[0] ?? '').trim())
+    .map((piece) => (piece.split(MORE)[0] ?? '').replace(PEOPLE, '').trim())
     .filter((piece) => piece !== '');
 }
 

@@ -146,6 +146,14 @@ describe('several places', () => {
     ['Dublin, Ireland; Madrid, Spain', ['Dublin/-/IE/-', 'Madrid/-/ES/-']],
     ['Port of Spain, Trinidad and Tobago', ['Port of Spain/-/TT/-']],
     ['Texas, Colorado', ['-/TX/US/-', '-/CO/US/-']],
+    ['Texas, New York, Washington', ['-/TX/US/-', '-/NY/US/-', '-/WA/US/-']],
+    ['New York, New Jersey', ['-/NY/US/-', '-/NJ/US/-']],
+    ['Pacific zone (CA, OR, WA)', ['-/CA/US/-', '-/OR/US/-', '-/WA/US/-']],
+    [
+      'San Francisco Bay Area, Dallas, and Greater Boston',
+      ['-/CA/US/san-francisco', 'Dallas/TX/US/dallas', '-/-/US/boston'],
+    ],
+    ['United States residents', ['-/-/US/-']],
   ])('%s', (text, places) => {
     expect(read(text)).toEqual(places);
   });
@@ -219,6 +227,8 @@ it('keeps the words of each place', () => {
   ]);
 });
 
+const tidy = (words: string) => words.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
 it('reads hostile lines to places that keep their words', () => {
   const pieces = fc.constantFrom(
     'CA',
@@ -238,7 +248,6 @@ it('reads hostile lines to places that keep their words', () => {
     '+',
   );
   const mixed = fc.array(pieces, { maxLength: 100 }).map((words) => words.join(''));
-  const tidy = (words: string) => words.normalize('NFKC').replace(/\s+/g, ' ').trim();
   fc.assert(
     fc.property(fc.oneof(mixed, fc.string()), (text) => {
       const { places } = readPlaces(
