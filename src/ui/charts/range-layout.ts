@@ -87,7 +87,7 @@ export interface RangeLayout {
 const ROW_TEXT = 18;
 const LANE = 12;
 const LANE_GAP = 3;
-const ROW_GAP = 8;
+const ROW_GAP = 6;
 const AXIS = 19;
 const KEY_LINE = 16;
 /** From a line's sample in the key to its label. */

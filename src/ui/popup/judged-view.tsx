@@ -27,7 +27,7 @@ export function JudgedView({ judged }: { judged: JudgedPosting }) {
         <VerdictCard assessment={assessment} />
         <CounterCard assessment={assessment} />
         {market && (
-          <div className="px-4 py-2 [&_svg]:w-full">
+          <div className="px-4 py-1.5 [&_svg]:w-full">
             <RangePicture
               title="Annual base salary: what is posted, what the market pays, what to ask for"
               rows={assessmentRows(assessment, scored?.period)}

@@ -17,7 +17,7 @@ export function VerdictCard({ assessment }: { assessment: Assessment }) {
   return (
     <section
       aria-labelledby="verdict"
-      className={`mx-4 mb-2.5 rounded-xl px-3.5 py-3 ${look.card}`}
+      className={`mx-4 mb-2 rounded-xl px-3.5 py-2.5 ${look.card}`}
     >
       <h2
         id="verdict"
