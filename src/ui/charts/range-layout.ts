@@ -48,13 +48,13 @@ export interface BarBox {
   height: number;
 }
 
-export interface RowBox {
+interface RowBox {
   row: RangeRow;
   textY: number;
   bars: BarBox[];
 }
 
-export interface MarkerBox {
+interface MarkerBox {
   marker: RangeMarker;
   /** The name with its figure. */
   label: string;
@@ -65,7 +65,7 @@ export interface MarkerBox {
   keyY: number;
 }
 
-export interface TickBox {
+interface TickBox {
   label: string;
   x: number;
 }

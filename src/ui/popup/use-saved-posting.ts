@@ -3,7 +3,7 @@ import type { JudgedPosting } from '@/scoring/judged-posting';
 import type { SavedPosting } from '@/storage/saved-posting';
 
 /** What the last click did, with the way back where there is one. */
-export interface SaveOutcome {
+interface SaveOutcome {
   message: string;
   undo: (() => Promise<void>) | null;
 }
