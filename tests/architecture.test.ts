@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { siteAdapters } from '@/extraction/sites/registry';
 import { scanImports, type ScannedImport } from './import-scan';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -53,6 +54,7 @@ const ROOMS: Record<string, RoomRules> = {
     modules: ['src/scoring/wording'],
     packages: WXT,
   },
+  content: { rooms: ['posting', 'extraction', 'messaging', 'watch', 'annotation'], packages: WXT },
   ui: {
     rooms: ['posting', 'scoring', 'playbook', 'storage', 'messaging'],
     packages: [...REACT, ...INTERFACE, ...WXT],
@@ -68,6 +70,7 @@ const ROOMS: Record<string, RoomRules> = {
       'service',
       'watch',
       'annotation',
+      'content',
       'ui',
     ],
     // zod for its setting alone: a page's security policy forbids the eval that it would try.
@@ -175,6 +178,8 @@ function candidates(target: string): string[] {
   return ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((ending) => `${target}${ending}`);
 }
 
+const byName = new Set(siteAdapters.map(({ id }) => id));
+
 describe('imports', () => {
   test('every room imports only what it may', () => {
     const problems = files.flatMap((file) =>
@@ -186,11 +191,26 @@ describe('imports', () => {
     expect(problems).toEqual([]);
   });
 
-  test("the content script's bundle stays small and away from storage", () => {
-    const bundle = bundleOf('entrypoints/posting.content/index.ts');
+  const contentScripts = files.filter(({ path }) => path.endsWith('.content.ts'));
 
-    expect(bundle).toContain('src/extraction/sites/read-page.ts');
-    expect([...bundle].filter((path) => KEPT_OUT_OF_PAGES.test(path))).toEqual([]);
+  test.each(contentScripts)('$path stays away from storage, screens and readers', ({ path }) => {
+    const bundle = bundleOf(path);
+
+    expect(bundle).toContain('src/extraction/sites/page-reader.ts');
+    expect([...bundle].filter((reached) => KEPT_OUT_OF_PAGES.test(reached))).toEqual([]);
+  });
+
+  test('every site is read by exactly one content script', () => {
+    const bundles = contentScripts.map(({ path }) => bundleOf(path));
+    const adapters = bundleOf('src/extraction/sites/registry.ts');
+    const sites = [...adapters].filter((path) =>
+      byName.has(/^src\/extraction\/sites\/(?:[a-z-]+\/)?([a-z-]+)\.ts$/.exec(path)?.[1] ?? ''),
+    );
+
+    expect(sites).toHaveLength(siteAdapters.length);
+    for (const site of sites) {
+      expect([site, bundles.filter((bundle) => bundle.has(site)).length]).toEqual([site, 1]);
+    }
   });
 
   test.each<[path: string, scanned: ScannedImport, problem: string | null]>([

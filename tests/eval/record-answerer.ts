@@ -1,5 +1,5 @@
 import { readPosting } from '@/extraction/read-posting';
-import { readPage } from '@/extraction/sites/read-page';
+import { readPage } from '@/extraction/sites/registry';
 import { htmlToText } from '@/extraction/sites/shared/html-text';
 import type { PageResult } from '@/posting/page-reading';
 import type { PayRange } from '@/posting/pay-range';

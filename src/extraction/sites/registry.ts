@@ -1,20 +1,21 @@
-import type { Page, SiteAdapter } from './adapter';
+import type { SiteAdapter } from './adapter';
 import { ashby } from './ashby';
 import { builtin } from './builtin';
 import { dice } from './dice';
+import { genericReader } from './generic-reader';
 import { greenhouse } from './greenhouse';
 import { indeed } from './indeed';
-import { jsonLdPosting } from './json-ld-posting';
 import { lever } from './lever';
 import { linkedin } from './linkedin/linkedin';
+import { pageReader } from './page-reader';
 import { smartrecruiters } from './smartrecruiters';
 import { teamtailor } from './teamtailor';
 import { workable } from './workable';
 import { workday } from './workday';
 
 /**
- * The job sites that can be read. Their hosts are disjoint, so only two places in the order matter: sites that customers
- * run on domains of their own are recognized after every host, and the generic adapter, which takes any page, is last.
+ * The job sites that can be read. Their hosts are disjoint, so one place alone matters in the order: sites that customers
+ * run on domains of their own are recognized after every host.
  */
 export const siteAdapters: readonly SiteAdapter[] = [
   linkedin,
@@ -28,22 +29,7 @@ export const siteAdapters: readonly SiteAdapter[] = [
   builtin,
   dice,
   teamtailor,
-  jsonLdPosting,
 ];
 
-/** The adapter of the page's site: by its address, else by its marks; the generic one for any other page. */
-export function adapterFor(page: Page): SiteAdapter {
-  const byAddress = siteAdapters.find(
-    (adapter) => adapter !== jsonLdPosting && adapter.handles(page.url),
-  );
-  return (
-    byAddress ??
-    siteAdapters.find((adapter) => adapter.recognizes?.(page) ?? false) ??
-    jsonLdPosting
-  );
-}
-
-/** The match patterns of all known sites, for the manifest. */
-export function matchPatterns(): string[] {
-  return [...new Set(siteAdapters.flatMap((adapter) => adapter.matches))];
-}
+/** Reads a page of any known site, and any other page from its schema.org data. */
+export const { readPage, anchorFor, adapterFor } = pageReader(siteAdapters, genericReader);

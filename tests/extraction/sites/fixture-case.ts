@@ -62,6 +62,7 @@ export function pageOf(html: string, url: string, topUrl?: string): Page {
 export function outcomeOf(fixture: FixtureCase): FixtureOutcome {
   const page = pageOf(sourceOf(fixture), fixture.url, fixture.topUrl);
   const adapter = adapterFor(page);
+  if (!adapter) throw new Error(`No adapter takes ${fixture.url}.`);
   const anchor = adapter.anchor(page);
   return { adapter: adapter.id, result: adapter.read(page), anchor: anchor && lineOf(anchor) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { genericReader } from '@/extraction/sites/generic-reader';
 import { siteAdapters } from '@/extraction/sites/registry';
 import type { FixtureOutcome } from './fixture-case';
 import { fixtureCases, outcomeOf, sourceOf } from './fixture-case';
@@ -24,7 +25,7 @@ describe.each(cases)('$site/$name: $says', (fixture) => {
   });
 });
 
-describe.each(siteAdapters)('$label', ({ id }) => {
+describe.each([...siteAdapters, genericReader.adapter])('$label', ({ id }) => {
   const results = cases
     .filter(({ site }) => site === id)
     .map(({ folder }) => expectedOf(folder).result);

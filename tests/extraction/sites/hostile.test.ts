@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorFor, readPage } from '@/extraction/sites/read-page';
+import { anchorFor, readPage } from '@/extraction/sites/registry';
 import { TEXT_LIMIT } from '@/extraction/sites/shared/html-text';
 import { fixtureCases, pageOf, sourceOf } from './fixture-case';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorFor, readPage } from '@/extraction/sites/read-page';
+import { anchorFor, readPage } from '@/extraction/sites/registry';
 import { pageOf } from './fixture-case';
 
 const URL_OF_POSTING = 'https://job-boards.greenhouse.io/acme/jobs/4400001';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { matchPatterns, siteAdapters } from '@/extraction/sites/registry';
+import { siteAdapters } from '@/extraction/sites/registry';
 import { isReadSite, readSites, siteNames } from '@/ui/popup/read-sites';
 
 beforeEach(() => {
@@ -24,7 +24,9 @@ describe('readSites', () => {
     const labels = siteAdapters
       .filter(({ matches }) => matches.length > 0)
       .map(({ label }) => label);
-    expect(siteNames(matchPatterns()).toSorted()).toEqual(labels.toSorted());
+    expect(siteNames(siteAdapters.flatMap(({ matches }) => matches)).toSorted()).toEqual(
+      labels.toSorted(),
+    );
   });
 
   it('is not taken in by a host that only looks like a site', () => {

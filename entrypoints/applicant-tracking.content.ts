@@ -1,0 +1,12 @@
+import { defineContentScript } from '#imports';
+import { contentScript } from '@/content/content-script';
+import { ashby } from '@/extraction/sites/ashby';
+import { genericReader } from '@/extraction/sites/generic-reader';
+import { greenhouse } from '@/extraction/sites/greenhouse';
+import { lever } from '@/extraction/sites/lever';
+import { workday } from '@/extraction/sites/workday';
+
+/** The applicant tracking systems that most AI employers post with. */
+export default defineContentScript(
+  contentScript([greenhouse, lever, ashby, workday], genericReader),
+);

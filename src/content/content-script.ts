@@ -1,0 +1,76 @@
+import { browser, type ContentScriptContext } from '#imports';
+import { NoteSession } from '@/annotation/note-session';
+import { PageNote } from '@/annotation/page-note';
+import type { SiteAdapter } from '@/extraction/sites/adapter';
+import { pageReader, type GenericReader } from '@/extraction/sites/page-reader';
+import { onMessage, sendMessage } from '@/messaging/messages';
+import { currentPage } from '@/watch/current-page';
+import { watchPage } from '@/watch/watch-page';
+
+/** What a content script of ours is defined by. */
+interface ContentScript {
+  matches: string[];
+  allFrames: boolean;
+  runAt: 'document_idle';
+  noScriptStartedPostMessage: boolean;
+  main: (ctx: ContentScriptContext) => void;
+}
+
+/**
+ * The content script of some job sites. In every frame: watches the page, reads the posting, asks for its judgement,
+ * shows the note. Free of side effects until its `main` runs.
+ *
+ * @param sites the adapters that it carries; each page loads those of its own group of sites and no others.
+ * @param generic reads what these adapters cannot; null where the sites have no general data.
+ */
+export function contentScript(
+  sites: readonly SiteAdapter[],
+  generic: GenericReader | null,
+): ContentScript {
+  return {
+    matches: sites.flatMap(({ matches }) => matches),
+    allFrames: true,
+    runAt: 'document_idle',
+    // The message would tell every page that the extension is there.
+    noScriptStartedPostMessage: true,
+    main: (ctx) => runInPage(ctx, pageReader(sites, generic)),
+  };
+}
+
+function runInPage(
+  ctx: ContentScriptContext,
+  { readPage, anchorFor }: ReturnType<typeof pageReader>,
+): void {
+  const note = new PageNote({
+    frame: window,
+    findAnchor: () => anchorFor(currentPage(window)),
+    openDetails: async () => {
+      try {
+        return await sendMessage('openPopup', undefined);
+      } catch {
+        return !session.checkAlive();
+      }
+    },
+  });
+  const session = new NoteSession({
+    report: (result) => sendMessage('reportPage', result),
+    show: (state) => note.show(state),
+    isAlive: () => Boolean(browser.runtime?.id),
+    quiet: window !== window.top,
+    onGone: () => ctx.abort('The extension is gone'),
+  });
+  const stopListening = onMessage('judgedAnew', ({ data }) => session.judgedAnew(data));
+  ctx.onInvalidated(() => {
+    session.end();
+    // Of an extension that is gone, no listener is left to remove.
+    if (browser.runtime?.id) stopListening();
+  });
+  ctx.addEventListener(document, 'visibilitychange', () => session.checkAlive());
+  watchPage({
+    frame: window,
+    readPage,
+    isOwnNode: (node) => note.owns(node),
+    signal: ctx.signal,
+    publish: (result) => void session.take(result),
+  });
+}
