@@ -1,12 +1,12 @@
 import type { Found, PageReading } from '@/posting/page-reading';
 import type { Workplace } from '@/posting/place';
-import { workplaceInProse } from './workplace-prose';
+import { workplaceInProse, workplaceInTitle } from './workplace-prose';
 import { workplacesIn } from './workplace-words';
 
 /**
- * Where the work is done. The site's own field is believed before a pill, a pill before the place line, that
- * before schema.org's TELECOMMUTE (which sites also put on hybrid jobs, so any word of hybrid beats it), and
- * the text last. Nothing said is unknown, not onsite.
+ * Where the work is done. The site's own field is believed before a pill, a pill before the place line, that before
+ * the title, the title before schema.org's TELECOMMUTE (which sites also put on hybrid jobs: any word of hybrid
+ * beats it), and the text last. Nothing said is unknown, not onsite.
  *
  * @param fromPlaces what the words in the place lines say (see `readPlaces`).
  */
@@ -17,6 +17,7 @@ export function readWorkplace(reading: PageReading, fromPlaces: Workplace): Work
     ofSource(reading.workplace, ['page-data', 'given']),
     ofSource(reading.workplace, ['dom', 'url']),
     fromPlaces === 'unknown' ? null : fromPlaces,
+    workplaceInTitle(reading.title.value),
     structured === 'remote' && fromText === 'hybrid' ? 'hybrid' : structured,
     fromText,
   ];

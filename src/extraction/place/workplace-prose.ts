@@ -1,4 +1,5 @@
 import type { Workplace } from '@/posting/place';
+import { countryNamed, stateNamed } from './gazetteer';
 import { withoutWorkplace, workplacesIn } from './workplace-words';
 
 /** How far into a description the prose is read. */
@@ -51,6 +52,19 @@ const PHRASES: [RegExp, Workplace][] = [
   [/\b(?:on-?site|in[- ](?:office|person)) (?:role|position|job)\b/i, 'onsite'],
   [/\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our) (?:\w+ )?office\b/i, 'onsite'],
 ];
+
+/**
+ * What a part of a title says by itself, or with a short place: "AI Engineer (Remote)", "AI Engineer - Hybrid NYC".
+ * "Remote Sensing" and "Hybrid Cloud" say nothing.
+ */
+export function workplaceInTitle(title: string): Workplace | null {
+  const parts = title.split(/\s[-–—]\s?|[|()[\],:]/u).map((part) => part.trim());
+  const saying = parts.filter((part) => {
+    const rest = withoutWorkplace(part);
+    return rest !== part && ((/^[A-Z]{0,3}$/.test(rest) || countryNamed(rest)) ?? stateNamed(rest));
+  });
+  return workplacesIn(saying.join('\n'))[0] ?? null;
+}
 
 /** What a description says of where the work is done: tags first, labelled lines, then sentences. Null when nothing is plain. */
 export function workplaceInProse(description: string): Workplace | null {

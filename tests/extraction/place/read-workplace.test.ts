@@ -94,3 +94,19 @@ describe('prose', () => {
     expect(readWorkplace(page([], text), 'unknown')).toBe(expected);
   });
 });
+
+describe('titles', () => {
+  it.each([
+    ['AI Engineer (Remote)', 'remote'],
+    ['Remote: AI Engineer', 'remote'],
+    ['AI Engineer - Hybrid NYC', 'hybrid'],
+    ['Engenheiro de IA - Híbrido SP', 'hybrid'],
+    ['AI Engineer, Fully Remote, California', 'remote'],
+    ['AI Engineer [Onsite]', 'onsite'],
+    ['Remote Sensing Scientist', 'unknown'],
+    ['AI Engineer, Hybrid Cloud', 'unknown'],
+    ['Virtual Reality Engineer', 'unknown'],
+  ])('%s', (title, expected) => {
+    expect(readWorkplace({ ...page([]), title: found(title, 'dom') }, 'unknown')).toBe(expected);
+  });
+});
