@@ -5,9 +5,10 @@ import { firstLine, firstText, firstWithText, lineOf } from './shared/dom';
 import { htmlToText } from './shared/html-text';
 import type { Json, JsonObject } from './shared/json';
 import { amountOf, at, excerpt, isObject, listOf, wordsOf } from './shared/json';
+import { postedPlace } from './shared/posted-place';
 import type { QuotedPay } from './shared/rules';
-import { payRule, placesRule, textRule, textsRule } from './shared/rules';
-import { LIST_PAGE, readFields } from './shared/run-rules';
+import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
+import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
 import { scriptState } from './shared/script-state';
@@ -34,12 +35,13 @@ function postingId(url: URL): string | null {
 
 function placeOf(name: Json | undefined, address: Json | undefined): PostedPlace | null {
   const parts = isObject(at(address, 'postalAddress')) ? at(address, 'postalAddress') : address;
-  const [city, region, country] = ['addressLocality', 'addressRegion', 'addressCountry'].map(
-    (key) => wordsOf(at(parts, key)),
+  const part = (key: string): string | null => wordsOf(at(parts, key));
+  return postedPlace(
+    wordsOf(name),
+    part('addressLocality'),
+    part('addressRegion'),
+    part('addressCountry'),
   );
-  const text = wordsOf(name) ?? [city, region, country].filter(Boolean).join(', ');
-  if (text === '') return null;
-  return { text, ...(city && { city }), ...(region && { region }), ...(country && { country }) };
 }
 
 function places({ posting }: AshbyPage): (PostedPlace | null)[] {
@@ -84,13 +86,20 @@ function tierSalaries({ posting }: AshbyPage): QuotedPay[] {
 }
 
 /** The salary within "$150K – $180K • 0.1% – 0.5% • Offers Bonus". */
-function summaryPay(summary: string | null): QuotedPay[] {
-  return (summary?.split(/\s*•\s*/) ?? [])
-    .filter((part) => /\d/.test(part) && !/%|equity|bonus|commission|options|shares/i.test(part))
-    .map((text) => ({
-      pay: { kind: 'text', provenance: 'employer-structured', label: null, text },
-      quote: text,
-    }));
+function summaryPay(summary: string | null, label: string | null = null): QuotedPay[] {
+  const parts = summary?.split(/\s*•\s*/) ?? [];
+  const other = /%|equity|bonus|commission|options|shares/i;
+  return payWords(
+    parts.filter((part) => /\d/.test(part) && !other.test(part)),
+    'employer-structured',
+    label,
+  );
+}
+
+function tierSummaries({ posting }: AshbyPage): QuotedPay[] {
+  return listOf(posting?.['compensationTiers']).flatMap((tier) =>
+    summaryPay(wordsOf(at(tier, 'tierSummary')), wordsOf(at(tier, 'title'))),
+  );
 }
 
 /** A block of the left pane by its heading: "Location", "Compensation". */
@@ -142,6 +151,7 @@ const rules: FieldRules<AshbyPage> = {
   seniority: [],
   pay: [
     payRule('app-data-tiers', 'page-data', tierSalaries),
+    payRule('app-data-tier-summaries', 'page-data', tierSummaries),
     payRule('app-data-components', 'page-data', ({ posting }) =>
       salaries(posting?.['summaryComponents'], null),
     ),
@@ -151,7 +161,9 @@ const rules: FieldRules<AshbyPage> = {
           wordsOf(posting?.['compensationTierSummary']),
       ),
     ),
-    payRule('left-pane', 'dom', (page) => paneLines(page, /^compensation$/i).flatMap(summaryPay)),
+    payRule('left-pane', 'dom', (page) =>
+      paneLines(page, /^compensation$/i).flatMap((line) => summaryPay(line)),
+    ),
     ...fromSchema.pay,
   ],
   description: [
@@ -176,7 +188,7 @@ export const ashby: SiteAdapter = {
   read: (page) => {
     const { document, url } = page;
     const id = postingId(url);
-    if (id === null) return LIST_PAGE;
+    if (id === null) return NO_SINGLE_POSTING;
     const data = scriptState(document, 'window.__appData');
     const posting = at(data, 'posting');
     const isThis = isObject(posting) && wordsOf(posting['id'])?.toLowerCase() === id;

@@ -1,8 +1,8 @@
 import type { FieldRules, SiteAdapter } from './adapter';
 import { firstLine, firstText, firstWithText, lineOf } from './shared/dom';
 import { htmlToText } from './shared/html-text';
-import { payRule, placesRule, textRule, textsRule } from './shared/rules';
-import { LIST_PAGE, readFields } from './shared/run-rules';
+import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
+import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, inferredPay, schemaPosting } from './shared/schema-posting';
 import { isHost } from './shared/site-url';
@@ -63,9 +63,7 @@ const rules: FieldRules<BuiltInPage> = {
     ...inferredPay,
     payRule('card-salary', 'dom', (page) => {
       const text = besideIcon(page, 'fa-sack-dollar');
-      return text === null
-        ? []
-        : [{ pay: { kind: 'text', provenance: 'site-inferred', label: null, text }, quote: text }];
+      return payWords(text === null ? [] : [text], 'site-inferred');
     }),
   ],
   description: [
@@ -88,7 +86,7 @@ export const builtin: SiteAdapter = {
   read: (page) => {
     const { document, url } = page;
     const id = postingId(url);
-    if (id === null) return LIST_PAGE;
+    if (id === null) return NO_SINGLE_POSTING;
     const input = {
       document,
       card: cardOf(document) ?? document.createElement('div'),

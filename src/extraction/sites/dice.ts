@@ -1,14 +1,18 @@
 import type { FieldRules, SiteAdapter } from './adapter';
+import { isPayWords } from './shared/chips';
 import { allLines, firstLine, firstText, firstWithText } from './shared/dom';
-import { payRule, placesRule, textRule, textsRule } from './shared/rules';
-import { LIST_PAGE, readFields } from './shared/run-rules';
+import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
+import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
 import { isHost, pathParts } from './shared/site-url';
 
 const HOSTS = ['www.dice.com', 'dice.com'];
 const HEADER = '[data-testid="job-detail-header-card"]';
-const TITLES = [`${HEADER} h1`, 'h1'] as const;
+const TITLES = [`${HEADER} h1`, '[data-cy="jobTitle"]', 'h1'] as const;
+
+/** The chips of the newer template, and the older one's. */
+const CHIPS = `${HEADER} .SeuiInfoBadge, [data-cy="payDetails"] span, [data-cy="employmentDetails"] span`;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 interface DicePage extends WithSchema {
@@ -21,7 +25,7 @@ function postingId(url: URL): string | null {
 }
 
 function chips({ document }: DicePage): string[] {
-  return allLines(document, `${HEADER} .SeuiInfoBadge`);
+  return allLines(document, CHIPS);
 }
 
 const rules: FieldRules<DicePage> = {
@@ -35,6 +39,7 @@ const rules: FieldRules<DicePage> = {
         document,
         `${HEADER} a[href*="/company-profile/"]`,
         `${HEADER} a[href*="/company/"]`,
+        '[data-cy="companyNameLink"]',
       ),
     ),
     ...fromSchema.company,
@@ -46,15 +51,17 @@ const rules: FieldRules<DicePage> = {
         document,
         `${HEADER} [data-testid="job-location"]`,
         `${HEADER} h1 ~ span`,
+        '[data-cy="location"]',
       );
       return [line?.split(/\s*•\s*/)[0]];
     }),
   ],
   workplace: [
     textsRule('location-type-badge', 'dom', ({ document }) =>
-      allLines(document, `${HEADER} [data-testid="locationTypeBadge"]`).flatMap((line) =>
-        line.split(/\s*,\s*|\s+or\s+/),
-      ),
+      allLines(
+        document,
+        `${HEADER} [data-testid="locationTypeBadge"], [data-cy="locationDetails"] span`,
+      ).flatMap((line) => line.split(/\s*,\s*|\s+or\s+/)),
     ),
     ...fromSchema.workplace,
   ],
@@ -69,12 +76,7 @@ const rules: FieldRules<DicePage> = {
   seniority: [],
   pay: [
     payRule('header-chips', 'dom', (page) =>
-      chips(page)
-        .filter((chip) => /(?:[$€£]|\b(?:USD|CAD|EUR|GBP)\b)\s?\d/.test(chip))
-        .map((text) => ({
-          pay: { kind: 'text', provenance: 'employer-structured', label: null, text },
-          quote: text,
-        })),
+      payWords(chips(page).filter(isPayWords), 'employer-structured'),
     ),
     ...fromSchema.pay,
   ],
@@ -100,7 +102,7 @@ export const dice: SiteAdapter = {
   postingId,
   read: (page) => {
     const id = postingId(page.url);
-    if (id === null) return LIST_PAGE;
+    if (id === null) return NO_SINGLE_POSTING;
     const input = { document: page.document, schema: schemaPosting(page) };
     return readFields(input, rules, {
       site: 'dice',

@@ -6,7 +6,7 @@ import { at, excerpt, findObjects, isObject, listOf, wordsOf } from './shared/js
 import { titleKey } from './shared/pick-posting';
 import type { QuotedPay } from './shared/rules';
 import { payRule, placesRule, textRule } from './shared/rules';
-import { LIST_PAGE, readFields } from './shared/run-rules';
+import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import { scriptState } from './shared/script-state';
 import { isHost, pathParts } from './shared/site-url';
 
@@ -27,13 +27,11 @@ interface GreenhousePage {
   job: JsonObject | null;
 }
 
+/** The id at the end of the path, or of an embedded form; what follows a posting (a confirmation) is none. */
 function postingId(url: URL): string | null {
-  const parts = pathParts(url);
-  const fromPath = parts[parts.indexOf('jobs') + 1] ?? '';
-  const named = parts.includes('jobs') ? fromPath : (url.searchParams.get('token') ?? '');
-  return (
-    /^\d+$/.exec(named)?.[0] ?? /^\d+$/.exec(url.searchParams.get('gh_jid') ?? '')?.[0] ?? null
-  );
+  const named = /\/jobs\/(\d+)\/?$/.exec(url.pathname)?.[1];
+  const embedded = url.pathname.startsWith('/embed/') ? url.searchParams.get('token') : null;
+  return named ?? /^\d+$/.exec(embedded ?? '')?.[0] ?? null;
 }
 
 function board(url: URL): string | null {
@@ -221,7 +219,7 @@ export const greenhouse: SiteAdapter = {
   postingId,
   read: (page) => {
     const id = postingId(page.url);
-    if (id === null) return LIST_PAGE;
+    if (id === null) return NO_SINGLE_POSTING;
     const { document, url } = page;
     return readFields({ document, url, job: remixJob(document, id) }, rules, {
       site: 'greenhouse',

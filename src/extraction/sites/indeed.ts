@@ -1,14 +1,17 @@
 import type { PostedPlace } from '@/posting/page-reading';
 import type { PayProvenance } from '@/posting/pay-range';
 import type { FieldRules, Page, SiteAdapter } from './adapter';
-import { allLines, firstLine, firstText, firstWithText, lineOf } from './shared/dom';
+import type { Chips } from './shared/chips';
+import { sortChips } from './shared/chips';
+import { firstLine, firstText, firstWithText, lineOf, ownTexts } from './shared/dom';
 import { htmlToText } from './shared/html-text';
 import type { Json, JsonObject } from './shared/json';
 import { at, findObjects, isObject, listOf, wordsOf } from './shared/json';
 import { titlesAgree } from './shared/pick-posting';
+import { postedPlace } from './shared/posted-place';
 import type { QuotedPay } from './shared/rules';
-import { payRule, placesRule, textRule, textsRule } from './shared/rules';
-import { LIST_PAGE, readFields } from './shared/run-rules';
+import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
+import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, inferredPay, schemaPosting } from './shared/schema-posting';
 import { scriptState } from './shared/script-state';
@@ -109,11 +112,8 @@ function dataPlace({ data }: IndeedPage): PostedPlace | null {
     wordsOf(header(data, 'formattedLocation')) ??
     wordsOf(at(location, 'fullAddress')) ??
     wordsOf(data?.['jobLocation']);
-  if (text === null) return null;
-  const [city, region, country] = ['city', 'admin1Code', 'countryCode'].map((key) =>
-    wordsOf(at(location, key)),
-  );
-  return { text, ...(city && { city }), ...(region && { region }), ...(country && { country }) };
+  const part = (key: string): string | null => wordsOf(at(location, key));
+  return postedPlace(text, part('city'), part('admin1Code'), part('countryCode'));
 }
 
 /** A figure counts as the employer's only where Indeed says so; most are extracted from the text, some estimated. */
@@ -141,26 +141,18 @@ function dataPay({ data }: IndeedPage): QuotedPay[] {
   ];
 }
 
-/** The short texts of the summary: "$50 - $60 an hour", "Contract", "Hybrid work". */
-function chips({ pane }: IndeedPage): string[] {
-  const lines = [...pane.querySelectorAll(SUMMARIES)].flatMap((summary) =>
-    allLines(summary, '*').concat(lineOf(summary)),
+/** The short texts of the summary: "$50 - $60 an hour", "- Contract", "Hybrid work". */
+function chips({ pane }: IndeedPage): Chips {
+  const texts = [...pane.querySelectorAll(SUMMARIES)].flatMap((summary) =>
+    ownTexts(summary).map(({ text }) => text.replace(/^-\s*/, '')),
   );
-  return [...new Set(lines.flatMap((line) => line.split(/ - (?=[A-Z])/)))].filter(
-    (line) => line.length <= 60,
-  );
+  return sortChips([...new Set(texts)]);
 }
 
-const MONEY = /^(?:(?:up to|from|estimated|about)\s+)?(?:[A-Z]{0,3}[$€£₹]|[A-Z]{3}\s)\s?\d/i;
-const EMPLOYMENT = /^(?:full-time|part-time|contract|temporary|internship|permanent|per diem)$/i;
-const WORKPLACE = /^(?:remote|hybrid(?: work| remote)?|in person|on-?site)$/i;
-
+/** The first chip with pay; the same figure stands in several summaries. */
 function chipPay(page: IndeedPage): QuotedPay[] {
-  const [text] = chips(page).filter((chip) => MONEY.test(chip));
-  if (!text) return [];
-  return [
-    { pay: { kind: 'text', provenance: provenanceOf(text), label: null, text }, quote: text },
-  ];
+  const [text] = chips(page).pay;
+  return text ? payWords([text], provenanceOf(text)) : [];
 }
 
 function description(page: IndeedPage): string | null {
@@ -211,9 +203,7 @@ const rules: FieldRules<IndeedPage> = {
       const model = header(data, 'remoteWorkModel');
       return [wordsOf(at(model, 'text')) ?? wordsOf(at(model, 'type'))];
     }),
-    textsRule('pane-workplace', 'dom', (page) =>
-      chips(page).filter((chip) => WORKPLACE.test(chip)),
-    ),
+    textsRule('pane-workplace', 'dom', (page) => chips(page).workplace),
     textsRule('work-location-line', 'dom', (page) => [
       /^Work Location: (.{1,60})$/m.exec(
         firstText(page.pane, ...DESCRIPTIONS) ?? description(page) ?? '',
@@ -225,9 +215,7 @@ const rules: FieldRules<IndeedPage> = {
     textsRule('data-job-type', 'page-data', ({ data }) =>
       listOf(job(data)?.['jobTypes']).map((type) => wordsOf(at(type, 'label'))),
     ),
-    textsRule('pane-job-type', 'dom', (page) =>
-      chips(page).filter((chip) => EMPLOYMENT.test(chip)),
-    ),
+    textsRule('pane-job-type', 'dom', (page) => chips(page).employmentTypes),
     ...fromSchema.employmentTypes,
   ],
   seniority: [],
@@ -255,7 +243,7 @@ function isStale(document: Document, pane: Element, key: string): boolean {
 function read(page: Page): ReturnType<SiteAdapter['read']> {
   const { document, url } = page;
   const key = postingId(url);
-  if (key === null) return LIST_PAGE;
+  if (key === null) return NO_SINGLE_POSTING;
   const pane = PANES.map((selector) => document.querySelector(selector)).find(Boolean);
   const isAlone = url.pathname.includes('/viewjob');
   if (!pane && !isAlone) return { kind: 'loading', reason: 'The posting is not on the page yet.' };

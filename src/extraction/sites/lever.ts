@@ -3,8 +3,8 @@ import { besideTitle } from './shared/beside-title';
 import { firstLine, firstText, firstWithText, metaContent } from './shared/dom';
 import { elementText } from './shared/html-text';
 import type { QuotedPay } from './shared/rules';
-import { payRule, placesRule, textRule, textsRule } from './shared/rules';
-import { LIST_PAGE, readFields } from './shared/run-rules';
+import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
+import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
 import { isHost, pathParts } from './shared/site-url';
@@ -14,7 +14,7 @@ const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const TITLES = ['.posting-headline h2', '.posting-header h2'] as const;
 const SECTIONS =
-  '[data-qa="job-description"], [data-qa="posting-requirements"], [data-qa="salary-range"], [data-qa="closing-description"]';
+  '.section.page-centered:not(.posting-header, .application-form, .last-section-apply, .eeo-section)';
 
 interface LeverPage extends WithSchema {
   document: Document;
@@ -33,7 +33,7 @@ function category({ document }: LeverPage, name: string): string | null {
 
 function description({ document }: LeverPage): string | null {
   const sections = [...document.querySelectorAll(SECTIONS)].filter(
-    (section) => !section.parentElement?.closest(SECTIONS),
+    (section) => !section.parentElement?.closest(SECTIONS) && !section.querySelector('input, form'),
   );
   return sections.map((section) => elementText(section)).join('\n') || null;
 }
@@ -41,10 +41,7 @@ function description({ document }: LeverPage): string | null {
 /** The first line of the salary section; what follows it is a remark, which the description has too. */
 function salaryRange({ document }: LeverPage): QuotedPay[] {
   const [text] = firstText(document, '[data-qa="salary-range"]')?.split('\n') ?? [];
-  if (!text) return [];
-  return [
-    { pay: { kind: 'text', provenance: 'employer-structured', label: null, text }, quote: text },
-  ];
+  return payWords(text ? [text] : [], 'employer-structured');
 }
 
 const rules: FieldRules<LeverPage> = {
@@ -86,7 +83,7 @@ export const lever: SiteAdapter = {
   postingId,
   read: (page: Page) => {
     const id = postingId(page.url);
-    if (id === null) return LIST_PAGE;
+    if (id === null) return NO_SINGLE_POSTING;
     const [board] = page.url.pathname.split('/').filter((part) => part !== '');
     return readFields({ document: page.document, schema: schemaPosting(page) }, rules, {
       site: 'lever',

@@ -2,7 +2,7 @@ import type { FieldRules, SiteAdapter } from './adapter';
 import { firstLine, firstWithText, metaContent } from './shared/dom';
 import { elementText } from './shared/html-text';
 import { placesRule, textRule, textsRule } from './shared/rules';
-import { LIST_PAGE, readFields } from './shared/run-rules';
+import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
 import { isHost, pathParts } from './shared/site-url';
@@ -71,7 +71,7 @@ export const smartrecruiters: SiteAdapter = {
   read: (page) => {
     const { document, url } = page;
     const id = postingId(url);
-    if (id === null) return LIST_PAGE;
+    if (id === null) return NO_SINGLE_POSTING;
     const input = { document, url, schema: schemaPosting(page) };
     return readFields(input, rules, {
       site: 'smartrecruiters',

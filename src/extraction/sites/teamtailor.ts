@@ -1,8 +1,8 @@
 import type { FieldRules, Page, SiteAdapter } from './adapter';
 import { besideTitle } from './shared/beside-title';
 import { firstLine, firstText, firstWithText, lineOf, metaContent } from './shared/dom';
-import { payRule, placesRule, textRule, textsRule } from './shared/rules';
-import { LIST_PAGE, readFields } from './shared/run-rules';
+import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
+import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
 import { isSubdomain } from './shared/site-url';
@@ -69,11 +69,8 @@ const rules: FieldRules<TeamtailorPage> = {
       [...document.querySelectorAll('dl dt')].flatMap((term) => {
         const label = lineOf(term);
         const text = lineOf(term.nextElementSibling);
-        if (!/salary|lön\b/i.test(label) || !/\d/.test(text)) return [];
-        return {
-          pay: { kind: 'text', provenance: 'employer-structured', label, text },
-          quote: text,
-        };
+        const isPay = /salary|lön\b/i.test(label) && /\d/.test(text);
+        return isPay ? payWords([text], 'employer-structured', label) : [];
       }),
     ),
   ],
@@ -103,7 +100,7 @@ export const teamtailor: SiteAdapter = {
   read: (page) => {
     const { document, url } = page;
     const id = postingId(url);
-    if (id === null) return LIST_PAGE;
+    if (id === null) return NO_SINGLE_POSTING;
     const path = url.pathname.replace(/\/applications\/new$/, '');
     return readFields({ document, schema: schemaPosting(page) }, rules, {
       site: 'teamtailor',

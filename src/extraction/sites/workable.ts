@@ -3,7 +3,7 @@ import { besideTitle } from './shared/beside-title';
 import { allLines, firstLine, firstWithText, metaContent } from './shared/dom';
 import { elementText } from './shared/html-text';
 import { placesRule, textRule, textsRule } from './shared/rules';
-import { LIST_PAGE, readFields } from './shared/run-rules';
+import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
 import { isHost, pathParts } from './shared/site-url';
@@ -73,7 +73,7 @@ export const workable: SiteAdapter = {
   read: (page) => {
     const { document, url } = page;
     const id = postingId(url);
-    if (id === null) return LIST_PAGE;
+    if (id === null) return NO_SINGLE_POSTING;
     const [account = ''] = pathParts(url);
     return readFields({ document, schema: schemaPosting(page) }, rules, {
       site: 'workable',

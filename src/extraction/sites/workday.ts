@@ -1,7 +1,7 @@
 import type { FieldRules, SiteAdapter } from './adapter';
 import { allLines, firstLine, firstText, firstWithText } from './shared/dom';
 import { placesRule, textRule, textsRule } from './shared/rules';
-import { LIST_PAGE, readFields } from './shared/run-rules';
+import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, organizationOf, schemaPosting } from './shared/schema-posting';
 import { isSubdomain, pathParts } from './shared/site-url';
@@ -44,6 +44,18 @@ function organization({ schema }: WorkdayPage): string | null {
   return schema && organizationOf(schema.data);
 }
 
+/** "Careers at Acme" over the page, or as the words of its logo. */
+function headerName({ document }: WorkdayPage): string | null {
+  const words = [
+    firstLine(document, id('headerTitle')),
+    document.querySelector(id('logo'))?.getAttribute('alt'),
+  ];
+  const names = words.map(
+    (line) => /\b(?:careers|jobs|working) (?:at|with) (.+)$/i.exec(line ?? '')?.[1],
+  );
+  return names.find(Boolean) ?? null;
+}
+
 function factLines(page: WorkdayPage, name: string): string[] {
   return allLines(page.document, `${id(name)} dd`);
 }
@@ -55,6 +67,7 @@ const rules: FieldRules<WorkdayPage> = {
   ],
   company: [
     textRule('tenant-in-organization', 'structured', knownName),
+    textRule('header', 'dom', headerName),
     // An entity may come with a code before its name: "US01 Acme, Inc."
     textRule('schema-organization', 'structured', (page) =>
       organization(page)?.replace(/^[A-Z]{0,4}\d{1,6}[\s-]+/, ''),
@@ -94,7 +107,7 @@ export const workday: SiteAdapter = {
     const { document, url } = page;
     const requisition = postingId(url);
     if (requisition === null) {
-      return LIST_PAGE;
+      return NO_SINGLE_POSTING;
     }
     const shown = firstLine(document, `${id('requisitionId')} dd`);
     if (shown !== null && !shown.toLowerCase().includes(requisition.toLowerCase())) {

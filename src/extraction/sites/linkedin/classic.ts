@@ -3,15 +3,18 @@ import { elementText } from '../shared/html-text';
 import { payRule, placesRule, textRule, textsRule } from '../shared/rules';
 import { saysClosed } from './closed';
 import type { Layout } from './layout';
-import { paySections } from './pay-section';
-import type { Pills } from './pills';
-import { pillPay, sortPills } from './pills';
+import { chipPay, paySections } from './pay-section';
+import type { Chips } from '../shared/chips';
+import { sortChips } from '../shared/chips';
 import { linkedId } from './posting-id';
 
 const CARD = '.job-details-jobs-unified-top-card';
 const ROOTS = '.jobs-search__job-details, .scaffold-layout__detail, .job-view-layout';
 const TITLES = [`${CARD}__job-title h1`, 'h1.t-24', 'h1'] as const;
 const DESCRIPTION = '#job-details, .jobs-description__content .jobs-box__html-content';
+/** In 2024 one line held all: "Acme · Austin, TX · 2 weeks ago". */
+const OLDER_LINE = `${CARD}__primary-description-without-tagline`;
+
 const PILLS = [
   '.job-details-fit-level-preferences button',
   '.job-details-preferences-and-skills__pill',
@@ -19,14 +22,14 @@ const PILLS = [
 ] as const;
 
 /** The chips of the first kind that the pane has. */
-function pills(root: Element): Pills {
+function pills(root: Element): Chips {
   for (const selector of PILLS) {
     const texts = [...root.querySelectorAll(selector)].flatMap((pill) =>
       ownTexts(pill).map(({ text }) => text),
     );
-    if (texts.length > 0) return sortPills([...new Set(texts)]);
+    if (texts.length > 0) return sortChips([...new Set(texts)]);
   }
-  return sortPills([]);
+  return sortChips([]);
 }
 
 /** The first part of the line "Sunnyvale, CA · 2 days ago · 50 applicants". */
@@ -40,13 +43,15 @@ function locationLine(root: Element): string | null {
     const location = first ?? lineOf(container).split('·')[0]?.trim();
     if (location) return location;
   }
-  return null;
+  // The place stands bare between the company's link and the age of the posting.
+  const bare = ownTexts(root).find(({ element }) => element.matches(OLDER_LINE));
+  return bare?.text.split(/\s*·\s*/).find((part) => part !== '') ?? null;
 }
 
 /** The workplace in the header that stays while scrolling: "Acme · Austin, TX (Hybrid)". */
-function stickyWorkplace(root: Element): Pills['workplace'] {
+function stickyWorkplace(root: Element): Chips['workplace'] {
   const line = firstLine(root, `${CARD}__title-container .t-14`) ?? '';
-  return sortPills([/\(([^()]{1,40})\)$/.exec(line)?.[1] ?? '']).workplace;
+  return sortChips([/\(([^()]{1,40})\)$/.exec(line)?.[1] ?? '']).workplace;
 }
 
 function description(root: Element): string | null {
@@ -81,7 +86,7 @@ export const classic: Layout = {
     title: [textRule('classic-title', 'dom', ({ root }) => firstLine(root, ...TITLES))],
     company: [
       textRule('classic-company', 'dom', ({ root }) =>
-        firstLine(root, `${CARD}__company-name a`, `${CARD}__company-name`),
+        firstLine(root, `${CARD}__company-name a`, `${CARD}__company-name`, `${OLDER_LINE} a`),
       ),
     ],
     locations: [placesRule('classic-location', 'dom', ({ root }) => [locationLine(root)])],
@@ -100,7 +105,7 @@ export const classic: Layout = {
     ],
     pay: [
       payRule('classic-pay-section', 'dom', ({ root }) => paySections(root)),
-      payRule('classic-pill', 'dom', ({ root }) => pillPay(pills(root).pay, 'site-inferred')),
+      payRule('classic-pill', 'dom', ({ root }) => chipPay(pills(root).pay)),
     ],
     description: [textRule('classic-description', 'dom', ({ root }) => description(root))],
   },

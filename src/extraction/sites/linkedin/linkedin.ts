@@ -1,6 +1,6 @@
 import type { PageResult } from '@/posting/page-reading';
 import type { Page, SiteAdapter } from '../adapter';
-import { LIST_PAGE, readFields } from '../shared/run-rules';
+import { NO_SINGLE_POSTING, readFields } from '../shared/run-rules';
 import { classic } from './classic';
 import { guest, isGuestList } from './guest';
 import type { Layout, Pane } from './layout';
@@ -51,7 +51,7 @@ function withoutPane(page: Page): PageResult {
   if (addressedId(page) === null)
     return { kind: 'none', reason: 'No posting is selected on this page.' };
   if (document.querySelector(NO_RESULTS) || isGuestList(document)) {
-    return LIST_PAGE;
+    return NO_SINGLE_POSTING;
   }
   return { kind: 'loading', reason: 'The posting is not on the page yet.' };
 }

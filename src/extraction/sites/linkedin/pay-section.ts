@@ -1,23 +1,27 @@
 import type { PayProvenance } from '@/posting/pay-range';
 import { elementText } from '../shared/html-text';
 import type { QuotedPay } from '../shared/rules';
-import { isPayWords } from './pills';
+import { payWords } from '../shared/rules';
+import { isPayWords } from '../shared/chips';
 
 const SECTION =
   '#SALARY, [class*="salary-main-rail"], [class*="compensation__salary"], .compensation, [data-sdui-component*="salary" i], [componentkey*="Salary"]';
 
-/** Whom the section names as the source of its figures. */
+/**
+ * Whom the words around a figure name as its source. Where they name none, LinkedIn's figure may be what the employer
+ * entered or what it read off the description: it counts as inferred by the site.
+ */
 function provenanceOf(text: string): PayProvenance {
-  if (
-    /retrieved from|found in (?:the )?job (?:post|description)|from the (?:job )?description/i.test(
-      text,
-    )
-  ) {
+  if (/retrieved from|found in (?:the )?job|from (?:the )?(?:job )?description/i.test(text))
     return 'site-inferred';
-  }
-  if (/provided by (?!linkedin)|provided pay range|provided by the employer/i.test(text))
+  if (/employer|provided by (?!linkedin)|provided pay range/i.test(text))
     return 'employer-structured';
-  return /estimat/i.test(text) ? 'site-estimate' : 'site-inferred';
+  return /\best(?:imate[sd]?)?\b/i.test(text) ? 'site-estimate' : 'site-inferred';
+}
+
+/** The pay among the chips under a title, each with the source that it names itself. */
+export function chipPay(texts: readonly string[]): QuotedPay[] {
+  return texts.flatMap((text) => payWords([text], provenanceOf(text)));
 }
 
 function sections(root: Element): Element[] {
@@ -45,14 +49,7 @@ export function paySections(root: Element): QuotedPay[] {
     const provenance = provenanceOf(text);
     const lines = text.split('\n');
     return lines.flatMap((line, index): QuotedPay[] =>
-      isPayWords(line)
-        ? [
-            {
-              pay: { kind: 'text', provenance, label: headingBefore(lines, index), text: line },
-              quote: line,
-            },
-          ]
-        : [],
+      isPayWords(line) ? payWords([line], provenance, headingBefore(lines, index)) : [],
     );
   });
 }

@@ -3,9 +3,9 @@ import { elementText } from '../shared/html-text';
 import { payRule, placesRule, textRule, textsRule } from '../shared/rules';
 import { saysClosed } from './closed';
 import type { Layout, Pane } from './layout';
-import { paySections } from './pay-section';
-import type { Pills } from './pills';
-import { pillPay, sortPills } from './pills';
+import { chipPay, paySections } from './pay-section';
+import type { Chips } from '../shared/chips';
+import { sortChips } from '../shared/chips';
 import { linkedId } from './posting-id';
 
 const ROOT = '[data-sdui-screen$=".JobDetails"], [data-sdui-screen$=".SemanticJobDetails"]';
@@ -111,10 +111,10 @@ function locationLine(pane: Pane): string | null {
   return location === '' || /\bago\b|applicant|promoted/i.test(location) ? null : location;
 }
 
-function pills(pane: Pane): Pills {
+function pills(pane: Pane): Chips {
   const own = new Map(ownTexts(pane.root).map(({ element, text }) => [element, text]));
   const texts = afterTitle(pane, [...own.keys()]).map((element) => own.get(element) ?? '');
-  return sortPills([...new Set(texts)]);
+  return sortChips([...new Set(texts)]);
 }
 
 /**
@@ -141,7 +141,8 @@ export const sdui: Layout = {
       const id = /_(\d+)$/.exec(section?.getAttribute('componentkey') ?? '')?.[1];
       if (id) return id;
     }
-    return null;
+    // Without sections (in a background tab) the chips tell: they link to their own posting.
+    return linkedId(topCard(root, 'a[href*="/jobs/view/"]')[0] ?? null);
   },
   standsAlone: () => false,
   rules: {
@@ -157,7 +158,7 @@ export const sdui: Layout = {
     seniority: [],
     pay: [
       payRule('sdui-pay-section', 'dom', ({ root }) => paySections(root)),
-      payRule('sdui-pill', 'dom', (pane) => pillPay(pills(pane).pay, 'site-inferred')),
+      payRule('sdui-pill', 'dom', (pane) => chipPay(pills(pane).pay)),
     ],
     description: [textRule('sdui-description', 'dom', description)],
   },

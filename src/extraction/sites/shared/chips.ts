@@ -1,14 +1,13 @@
-import type { PayProvenance } from '@/posting/pay-range';
-import type { QuotedPay, QuotedWord } from '../shared/rules';
+import type { QuotedWord } from './rules';
 
-/** The short chips under a title, sorted by what they say. */
-export interface Pills {
+/** The short texts under a title, sorted by what they say. */
+export interface Chips {
   pay: string[];
   workplace: QuotedWord[];
   employmentTypes: string[];
 }
 
-/** How the languages of LinkedIn's interface name the workplace: data, since nothing in the markup tells chips apart. */
+/** How sites name the workplace in the languages of their interfaces: nothing in the markup tells chips apart. */
 const WORKPLACE: Record<string, string> = {
   remote: 'Remote',
   'da remoto': 'Remote',
@@ -19,6 +18,8 @@ const WORKPLACE: Record<string, string> = {
   'op afstand': 'Remote',
   distans: 'Remote',
   hybrid: 'Hybrid',
+  'hybrid work': 'Hybrid',
+  'hybrid remote': 'Hybrid',
   ibrido: 'Hybrid',
   ibrida: 'Hybrid',
   híbrido: 'Hybrid',
@@ -26,6 +27,7 @@ const WORKPLACE: Record<string, string> = {
   hybride: 'Hybrid',
   'on-site': 'On-site',
   onsite: 'On-site',
+  'in person': 'On-site',
   'in sede': 'On-site',
   presencial: 'On-site',
   'sur site': 'On-site',
@@ -36,7 +38,7 @@ const WORKPLACE: Record<string, string> = {
 
 const EMPLOYMENT = new Set(
   (
-    'full-time,part-time,contract,temporary,internship,volunteer,other,' +
+    'full-time,part-time,contract,temporary,internship,volunteer,permanent,per diem,other,' +
     'a tempo pieno,contratto,stage,tempo integral,meio período,estágio,jornada completa,media jornada,' +
     'temps plein,temps partiel,cdi,cdd,vollzeit,teilzeit,befristet,praktikum,fulltime,parttime,heltid,deltid'
   ).split(','),
@@ -50,7 +52,8 @@ export function isPayWords(text: string): boolean {
   return text.length <= 80 && MONEY.test(text);
 }
 
-export function sortPills(texts: readonly string[]): Pills {
+/** What the chips of a posting say; those that say none of this are left out. */
+export function sortChips(texts: readonly string[]): Chips {
   return {
     pay: texts.filter(isPayWords),
     workplace: texts.flatMap((quote) => {
@@ -59,15 +62,4 @@ export function sortPills(texts: readonly string[]): Pills {
     }),
     employmentTypes: texts.filter((text) => EMPLOYMENT.has(text.toLowerCase())),
   };
-}
-
-/**
- * A chip's pay. The chip does not say where LinkedIn has the figure from (it shows what employers enter and what it read
- * off the description alike), so it counts as inferred by the site unless a pay section on the page says more.
- */
-export function pillPay(texts: readonly string[], provenance: PayProvenance): QuotedPay[] {
-  return texts.map((text) => ({
-    pay: { kind: 'text', provenance, label: null, text },
-    quote: text,
-  }));
 }

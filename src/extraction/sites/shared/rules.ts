@@ -1,4 +1,5 @@
 import type { FieldSource, Found, PostedPay, PostedPlace } from '@/posting/page-reading';
+import type { PayProvenance } from '@/posting/pay-range';
 import type { ListRule, Rule } from '../adapter';
 
 /** A rule for one string: `read` gives the words, or nothing. The words are their own quote. */
@@ -59,6 +60,15 @@ export function placesRule<In>(
 export interface QuotedPay {
   pay: PostedPay;
   quote: string;
+}
+
+/** Words that state pay, each its own quote. */
+export function payWords(
+  texts: readonly string[],
+  provenance: PayProvenance,
+  label: string | null = null,
+): QuotedPay[] {
+  return texts.map((text) => ({ pay: { kind: 'text', provenance, label, text }, quote: text }));
 }
 
 /** A rule for pay outside the prose. */

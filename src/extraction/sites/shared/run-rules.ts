@@ -14,10 +14,10 @@ const LINE_LIMIT = 500;
 /** More values than this are no list of places or ranges of one posting. */
 const LIST_LIMIT = 100;
 
-/** A page of a job site without a posting of its own. */
-export const LIST_PAGE: PageResult = {
+/** A page of a job site that is no posting's: a list, a landing page, a confirmation. */
+export const NO_SINGLE_POSTING: PageResult = {
   kind: 'none',
-  reason: 'This page lists postings and shows none of them.',
+  reason: 'This page shows no single posting.',
 };
 
 /** What an adapter knows of a posting before it reads its fields. */

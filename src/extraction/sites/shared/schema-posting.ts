@@ -6,6 +6,7 @@ import { isObject, listOf, wordsOf } from './json';
 import { jsonLdPostings, prop } from './json-ld';
 import { microdataPostings } from './microdata';
 import { pickPosting } from './pick-posting';
+import { postedPlace } from './posted-place';
 import { payRule, placesRule, textRule, textsRule, within, withinList } from './rules';
 import { baseSalaries, estimatedSalaries } from './schema-pay';
 
@@ -43,21 +44,12 @@ export function organizationOf(posting: JsonObject): string | null {
 }
 
 function placeOf(address: JsonObject): PostedPlace | null {
-  const [city, region, country] = [
+  return postedPlace(
+    null,
     wordsOf(prop(address, 'addressLocality')),
     wordsOf(prop(address, 'addressRegion')),
     nameOf(prop(address, 'addressCountry')),
-  ];
-  const parts = [city, region, country].filter((part) => part !== null);
-  if (parts.length === 0) return null;
-  // A locality that is a whole line ("Austin, Texas, United States") needs nothing added.
-  const isLine = city?.includes(',') ?? false;
-  return {
-    text: isLine && city !== null ? city : parts.join(', '),
-    ...(city !== null && !isLine && { city }),
-    ...(region !== null && { region }),
-    ...(country !== null && { country }),
-  };
+  );
 }
 
 function placesOf(location: Json, employer: string | null): PostedPlace[] {
