@@ -9,10 +9,10 @@ const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 
 /** Columns whose words may break over lines, with room for a long word; figures never break. */
 const WRAPPING: Record<string, string> = {
-  title: 'min-w-36',
+  title: 'min-w-40',
   company: 'min-w-24',
   place: 'min-w-28',
-  level: 'min-w-20',
+  level: 'min-w-22',
   posted: 'min-w-28',
 };
 
@@ -26,7 +26,7 @@ export function SavedTable({ table, ...handlers }: RowHandlers & { table: Compar
       aria-label="Saved postings, table"
       className="overflow-x-auto rounded-xl border border-line bg-surface print:overflow-visible print:border-0"
     >
-      <table className="w-full border-collapse text-sm tabular-nums print:text-[10px]">
+      <table className="w-full border-collapse text-[13px] tabular-nums print:text-[10px]">
         <thead>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} className="border-b border-line text-left">
