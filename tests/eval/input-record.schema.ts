@@ -9,7 +9,7 @@ interface Circumstances {
 }
 
 /** A page, to be read as the content script would. */
-export interface PageRecord extends Circumstances {
+interface PageRecord extends Circumstances {
   kind: 'page';
   url: string;
   html: string;
