@@ -16,6 +16,9 @@ const BEFORE = /^(?:greater|metro|downtown|hub|office|city of|near|the city of)\
 const AFTER =
   /\s+(?:metropolitan area|metropolitan region|metro area|metro|area|region|metroplex|municipality|head office|corporate office|corporate|headquarters|hq|office|offices|campus|hub|branch|plant|site|cedex|temporary|preferred)$/iu;
 
+/** What may follow a city's name, and may be part of it: taken off where that leaves a known city. */
+const KIND = /[\s-](?:city|district|urban|province|prefecture|canton|to|shi)$/iu;
+
 /** True for words that stand where a place would, and name none. */
 export function namesNoPlace(words: string): boolean {
   const text = words.toLowerCase().trim();
@@ -23,6 +26,7 @@ export function namesNoPlace(words: string): boolean {
     text.length < 2 ||
     NO_PLACE.has(text) ||
     /^\d+\s+(?:locations?|cities)$/.test(text) ||
+    /\btime ?zones?\b/.test(text) ||
     !/\p{L}/u.test(text)
   );
 }
@@ -30,8 +34,8 @@ export function namesNoPlace(words: string): boolean {
 /** The city's name alone: "Greater London" -> "London", "Atlanta Campus" -> "Atlanta", "KAMLOOPS" -> "Kamloops". */
 export function cityName(words: string): string {
   const stripped = strip(strip(words, BEFORE), AFTER);
-  const withoutCity = stripped.replace(/ City$/iu, '');
-  const bare = !cityNamed(stripped) && cityNamed(withoutCity) ? withoutCity : stripped;
+  const short = stripped.replace(KIND, '');
+  const bare = !cityNamed(stripped) && cityNamed(short) ? short : stripped;
   return bare === bare.toUpperCase() && bare.length > 4 ? titleCase(bare) : bare;
 }
 

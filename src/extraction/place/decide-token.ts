@@ -4,12 +4,17 @@ import { cityNamed, isCountryCode, statesWithCode, zipLiesIn } from './gazetteer
 import type { Group } from './group-tokens';
 import type { Token } from './tokens';
 
+/** Countries whose regions boards print as two letters, some of them other countries' codes. */
+const WITH_REGION_CODES = new Set(['IN', 'BR', 'IT', 'ES']);
+
 type StateToken = Extract<Token, { kind: 'state' }>;
 
 /** What a token is, among its neighbours. */
 export function decide(token: Token, tokens: Token[], at: number, group: Group): Token {
   const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'postal');
   if (token.kind === 'state') return decideState(token, next, group, tokens.length === 1);
+  // "LA" alone is the city, in a list of codes the state
+  if (token.kind === 'code' && tokens.length === 1 && cityNamed(token.text)) return asWords(token);
   if (token.kind === 'code') return decideCode(token.text, tokens[at + 1], next, group);
   const startsWithCity = group.words.length === 0 && cityNamed(cityName(token.text)) !== null;
   if ((token.kind === 'country' || token.kind === 'region') && startsWithCity)
@@ -93,6 +98,10 @@ function decideCode(
   if (city?.country === code || group.region !== null)
     return isCountryCode(code) ? country : { kind: 'region', country: '', text: code };
   if (usual?.country === 'US' && !liesElsewhere(code, follows)) return asState(usual);
+  // "Gurugram, HR" is Haryana, not Croatia
+  if (city && WITH_REGION_CODES.has(city.country)) {
+    return { kind: 'region', country: city.country, text: code };
+  }
   if (isCountryCode(code)) return country;
   return usual ? asState(usual) : { kind: 'words', text: code };
 }

@@ -76,8 +76,9 @@ function resolveAll(raw: string, groups: Group[], metros: MetroIndex): Place[] {
 /** "San Francisco, New York, Seattle" is three places, "Etobicoke, Toronto, ON" one. */
 function separate(group: Group, metros: MetroIndex): Group[] {
   const { words, country, state } = group;
-  const agree = words.every((name) => {
-    const city = cityNamed(cityName(name));
+  const agree = words.every((name, at) => {
+    // "Makati, Metro Manila": a region may bear its city's name
+    const city = cityNamed(at === 0 ? cityName(name) : name);
     if (!city) return metros.ofArea(name) !== null && (country ?? 'US') === 'US';
     return (
       (country === null || city.country === country) &&

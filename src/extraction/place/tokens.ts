@@ -22,7 +22,7 @@ export type Token =
 export function tokenize(piece: string): Token[] {
   const [first = '', ...others] = piece.split(',');
   // "Columbus, Ohio Metropolitan Area"
-  const rest = others.map((part) => part.replace(/ metropolitan area$/iu, ''));
+  const rest = others.map((part) => part.replace(/ metro(?:politan)?(?: area)?$/iu, ''));
   return dropStreets([first, ...rest].flatMap(readPart));
 }
 

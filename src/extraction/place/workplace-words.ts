@@ -6,7 +6,7 @@ type KnownWorkplace = Exclude<Workplace, 'unknown'>;
 const WORDS: Record<KnownWorkplace, RegExp> = {
   hybrid: /\bhybrid(?:[- ]remote)?\b|\bh[íi]brid[oa]\b|\bhybride\b/giu,
   remote:
-    /\b(?:fully[- ]|100% )?remote(?:ly)?(?:[- ](?:first|friendly|eligible))?\b|\btele-?commut(?:e|ing)\b|\bwork(?:ing)?[- ]from[- ](?:home|anywhere)\b|\bWFH\b|\bhome[- ](?:based|office)\b|\bvirtual\b|\bremot[oa]\b|\bteletrabajo\b/giu,
+    /\b(?:fully[- ]|100% )?remote(?:ly)?(?:[- ](?:first|friendly|eligible))?\b|\btele-?commut(?:e|ing)\b|\bwork(?:ing)?[- ]from[- ](?:home|anywhere)\b|\bWFH\b|\banywhere\b|\bhome[- ](?:based|office)\b|\bvirtual\b|\bremot[oa]\b|\bteletrabajo\b/giu,
   onsite:
     /\bon[- _]?site\b|\bin[- ](?:the[- ])?office\b|\bin[- ]?person\b|\boffice[- ]based\b|\bpresencial\b/giu,
 };

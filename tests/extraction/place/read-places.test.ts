@@ -86,6 +86,11 @@ describe('one place', () => {
     ['Ghent', 'Ghent/-/BE/-'],
     ['Singapore', 'Singapore/-/SG/-'],
     ['Tbilisi, Georgia', 'Tbilisi/-/GE/-'],
+    ['Gurugram, HR', 'Gurugram/HR/IN/-'],
+    ['Porto Alegre, RS, Brazil', 'Porto Alegre/RS/BR/-'],
+    ['Makati City, Metro Manila, Philippines', 'Makati/-/PH/-'],
+    ['LA', 'Los Angeles/CA/US/-'],
+    ['Washington, DC Metro', 'Washington/DC/US/washington-dc'],
     ['Smallville', 'Smallville/-/-/-'],
   ])('%s', (text, place) => {
     expect(read(text)).toEqual([place]);
@@ -180,6 +185,8 @@ describe('workplace and remote scope in place lines', () => {
     ['Remote or Hybrid - NYC', 'hybrid', null, [NYC]],
     ['In-office: Dallas, TX', 'onsite', null, ['Dallas/TX/US/dallas']],
     ['Home based - Worldwide', 'remote', 'Worldwide', []],
+    ['Anywhere in the US', 'remote', 'the US', ['-/-/US/-']],
+    ['Remote - Pacific Time Zone', 'remote', 'Pacific Time Zone', []],
     ['Dallas, TX', 'unknown', null, ['Dallas/TX/US/dallas']],
   ])('%s', (text, workplace, remoteScope, places) => {
     const reading = readPlaces([{ text }], rules);
