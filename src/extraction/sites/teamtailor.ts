@@ -70,7 +70,9 @@ const rules: FieldRules<TeamtailorPage> = {
         const label = lineOf(term);
         const text = lineOf(term.nextElementSibling);
         const isPay = /salary|lön\b/i.test(label) && /\d/.test(text);
-        return isPay ? payWords([text], 'employer-structured', label) : [];
+        // The label alone says what the period is: "Monthly salary".
+        const words = payWords(isPay ? [`${label}: ${text}`] : [], 'employer-structured');
+        return words.map((found) => ({ ...found, quote: text }));
       }),
     ),
   ],

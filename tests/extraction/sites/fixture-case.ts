@@ -7,7 +7,7 @@ import { adapterFor } from '@/extraction/sites/registry';
 import { lineOf } from '@/extraction/sites/shared/dom';
 
 /** All saved cases: a folder per site, in it a folder per case with `source.html`, `case.json` and `expected.json`. */
-export const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
+const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
 
 /** What `case.json` says of a saved page. */
 interface CaseFile {
