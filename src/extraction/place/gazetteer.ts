@@ -5,7 +5,7 @@ import { CITIES_BY_STATE, WORLD_CITIES } from './data/world-cities.data';
 import { fold } from './fold';
 
 /** Countries whose states are written with codes. */
-export type StateCountry = 'US' | 'CA' | 'AU';
+type StateCountry = 'US' | 'CA' | 'AU';
 
 export interface KnownState {
   country: StateCountry;

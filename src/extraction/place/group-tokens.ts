@@ -24,49 +24,57 @@ export function startsWide([first, second, third]: Token[]): boolean {
 
 /** The place of parts that go from wide to narrow. */
 export function fromWide(tokens: Token[]): Group[] {
-  const group: Group = { words: [], state: null, region: null, country: null };
-  const words: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'country') group.country ??= token.country;
-    else if (token.kind === 'state' && words.length === 0 && !group.state) {
-      group.state = token.state;
-    } else if (token.kind === 'code' && words.length === 0) {
-      const state = statesWithCode(token.text).find(
-        ({ country }) => group.country === null || country === group.country,
-      );
-      if (state && !group.state) group.state = state;
-      else if (isCountryCode(token.text)) group.country ??= token.text;
-    } else if (token.kind === 'region' && words.length === 0) group.region = token.text;
-    else if (token.kind === 'words' && namesNoPlace(token.text)) continue;
-    else if (token.kind === 'words' || token.kind === 'state') words.push(token.text);
-    // "Singapore-Singapore"
-    if (token.kind === 'country' && token !== tokens[0] && cityNamed(token.text))
-      words.push(token.text);
-  }
+  const group = emptyGroup();
+  for (const token of tokens) addWide(group, token, token === tokens[0]);
   group.country ??= group.state?.country ?? null;
-  const known = words.find((word) => cityNamed(cityName(word))?.country === group.country);
-  // outside the countries with state codes, the part between country and city is a region
-  const [first, second] = words;
-  const hasRegion = group.state === null && group.region === null && known !== first;
-  const city = known ?? (hasRegion ? (second ?? first) : first);
-  if (hasRegion && city === second && first !== undefined) group.region = first;
-  // a state's code may be a country's: "DE, Berlin"
+  const city = cityOfWide(group);
   const elsewhere = city === undefined ? null : cityNamed(cityName(city));
+  // a state's code may be a country's: "DE, Berlin"
   const [wide] = tokens;
-  if (elsewhere && wide?.kind === 'code' && elsewhere.country === wide.text) {
-    group.state = null;
-    group.country = wide.text;
-  }
+  if (wide?.kind === 'code' && elsewhere?.country === wide.text) group.country = wide.text;
+  if (group.state?.country !== group.country) group.state = null;
   return [{ ...group, words: city === undefined ? [] : [city] }];
+}
+
+function addWide(group: Group, token: Token, isFirst: boolean): void {
+  const { words, country } = group;
+  if (token.kind === 'country') {
+    group.country ??= token.country;
+    // "Singapore-Singapore"
+    if (!isFirst && cityNamed(token.text)) words.push(token.text);
+  } else if (token.kind === 'state') {
+    if (group.state) words.push(token.text);
+    else group.state = token.state;
+  } else if (token.kind === 'code') {
+    const states = statesWithCode(token.text);
+    const state = states.find((known) => country === null || known.country === country);
+    if (state) group.state ??= state;
+    else if (isCountryCode(token.text)) group.country ??= token.text;
+  } else if (token.kind === 'region') group.region ??= token.text;
+  else if (token.kind === 'words' && !namesNoPlace(token.text)) words.push(token.text);
+}
+
+/** The city among the words: a known one, else the first after a region ("Estonia, Harjumaa, Tallinn"), which is set aside. */
+function cityOfWide(group: Group): string | undefined {
+  const [first, second] = group.words;
+  const known = group.words.find((word) => cityNamed(cityName(word))?.country === group.country);
+  const hasRegion = second !== undefined && group.state === null && group.region === null;
+  const city = known ?? (hasRegion ? second : first);
+  if (hasRegion && first !== undefined && city === second) group.region = first;
+  return city;
+}
+
+function emptyGroup(): Group {
+  return { words: [], state: null, region: null, country: null };
 }
 
 /** The places of parts that go from narrow to wide: "Austin, TX, US", "Austin, TX, Denver, CO". */
 export function fromNarrow(tokens: Token[]): Group[] {
   const groups: Group[] = [];
-  let group: Group = { words: [], state: null, region: null, country: null };
+  let group = emptyGroup();
   const close = () => {
     if (group.words.length > 0 || group.state || group.country || group.region) groups.push(group);
-    group = { words: [], state: null, region: null, country: null };
+    group = emptyGroup();
   };
   tokens.forEach((token, at) => {
     const decided = decide(token, tokens, at, group);

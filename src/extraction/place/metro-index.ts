@@ -2,7 +2,7 @@ import type { ReadingRules } from '@/posting/reading-rules';
 import { fold } from './fold';
 
 /** An area of the market pack: its id, and its state where all its cities lie in one. */
-export interface Area {
+interface Area {
   metro: string;
   state: string | null;
 }

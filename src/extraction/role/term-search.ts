@@ -2,7 +2,7 @@ import type { PremiumTerms } from '@/posting/reading-rules';
 import type { Sentence } from './sentences';
 
 /** name: counts only in a title or a company's name ("^health"); weak: needs another mention ("~vector search"). */
-export type TermMark = 'none' | 'name' | 'weak';
+type TermMark = 'none' | 'name' | 'weak';
 
 /** A place where a term of a rule stands. */
 export interface TermHit {
