@@ -35,6 +35,7 @@ const COMPONENT_SUFFIX: Record<PayComponent, string> = {
 
 /** The notes of an assessment that bear on how far its figures can be trusted, in a few words. */
 const REMARKS: Partial<Record<NoteId, string>> = {
+  corrected: 'corrected by you',
   'assumed-minimum': 'minimum assumed',
   'assumed-maximum': 'maximum assumed',
   'over-wide-range': 'range too wide to say much',
@@ -42,7 +43,7 @@ const REMARKS: Partial<Record<NoteId, string>> = {
   'ceiling-below-market': 'even the ceiling is under market',
   'unlevelled-title': 'title names no level',
   'adjacent-role': 'AI role by its duties',
-  'site-inferred': 'figure read off the text by the site',
+  'site-inferred': 'figure as the site shows it',
   'home-metro-used': 'your home metro',
   'assumed-national': 'national market',
   'range-usually-required': 'a range is usually required here',

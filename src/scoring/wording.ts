@@ -37,6 +37,7 @@ export function levelLabel(ids: readonly LevelId[]): string {
 
 /** Why a posting has no verdict, in a few words that stand in the verdict's place. Apart from the sentences, which the page note does not load. */
 export const UNKNOWN_LABELS: Record<UnknownReason, string> = {
+  'not-a-posting': 'Not a job posting',
   'not-covered': 'Not an AI role',
   internship: 'Internship, not judged',
   'no-pay': 'No pay posted',
@@ -56,6 +57,10 @@ export interface ReasonWords {
 
 /** Why a posting has no verdict. */
 export const UNKNOWN_REASONS: Record<UnknownReason, ReasonWords> = {
+  'not-a-posting': {
+    label: UNKNOWN_LABELS['not-a-posting'],
+    sentence: 'You said that this page is not a job posting, so it is not judged.',
+  },
   'not-covered': {
     label: UNKNOWN_LABELS['not-covered'],
     sentence: 'This does not read as an AI or ML engineering role, so it is not judged.',
@@ -100,6 +105,7 @@ export const UNKNOWN_REASONS: Record<UnknownReason, ReasonWords> = {
 
 /** What there is to say about a posting, one sentence each. */
 export const NOTE_WORDS: Record<NoteId, string> = {
+  corrected: 'Some of what this rests on was set by you, not read from the page.',
   'over-wide-range':
     'The posted maximum is more than twice the minimum: too wide a range to say much about this role.',
   'wide-range': 'The posted range is wide; where in it an offer falls depends on level and place.',
@@ -114,7 +120,7 @@ export const NOTE_WORDS: Record<NoteId, string> = {
   'zone-chosen': 'Several ranges are posted by place or level; one of them is compared here.',
   'site-estimate': 'The job site shows an estimate of its own; it is not the employer’s figure.',
   'site-inferred':
-    'The job site took the figure from the description; the employer did not enter it.',
+    'The job site shows this figure without saying where it is from; it may have read it off the description.',
   'other-currency': 'A figure in another currency is shown as posted and not converted.',
   'outside-us': 'The market data describes the US; this job is elsewhere.',
   'not-base-pay': 'Some of the figures are not base salary; they are shown and not compared.',

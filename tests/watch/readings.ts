@@ -5,7 +5,7 @@ function found<T>(value: T): Found<T> {
 }
 
 /** A reading of posting `id`, with any fields replaced. */
-export function reading(id: string, fields: Partial<PageReading> = {}): PageReading {
+function reading(id: string, fields: Partial<PageReading> = {}): PageReading {
   return {
     site: 'example',
     postingId: id,

@@ -15,7 +15,7 @@ export const COMPONENT_LABELS: Record<PayComponent, string> = {
 export const PROVENANCE_LABELS: Record<PayProvenance, string> = {
   'employer-structured': 'Stated by the employer',
   'employer-text': 'From the employer’s text',
-  'site-inferred': 'Taken from the text by the job site',
+  'site-inferred': 'Shown by the job site',
   'site-estimate': 'Estimated by the job site',
 };
 
@@ -39,6 +39,7 @@ export const SOURCE_LABELS: Record<FieldTrace['source'], string> = {
   url: 'the address',
   given: 'what was given',
   text: 'the description',
+  user: 'your correction',
 };
 
 export const FIELD_LABELS: Record<TracedField, string> = {

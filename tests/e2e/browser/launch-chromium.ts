@@ -40,7 +40,7 @@ const QUIET = [
 ];
 
 /** A new profile folder that never connects to a host ahead of a visit. */
-export function newProfile(): string {
+function newProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'headroom-'));
   mkdirSync(join(folder, 'Default'));
   writeFileSync(
@@ -91,9 +91,12 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
   };
 }
 
+function isWelcome(page: Page): boolean {
+  return page.url().includes('/options.html');
+}
+
 /** Waits for the first run's page: opening by itself, it would put a test's page out of sight, and unread, at any time. */
 async function welcomePage(context: BrowserContext): Promise<Page> {
-  const isWelcome = (page: Page) => page.url().includes('/options.html');
   const there = context.pages().find(isWelcome);
   return there ?? context.waitForEvent('page', { predicate: isWelcome, timeout: 15_000 });
 }

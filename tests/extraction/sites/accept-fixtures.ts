@@ -5,7 +5,7 @@ import { fixtureCases, outcomeOf } from './fixture-case';
 
 /**
  * Writes what the adapters read now as the expectation of the named cases ("linkedin/classic-list"; a site alone means
- * all of its cases). Look through the difference before you commit it: `npx tsx tests/extraction/sites/accept-fixtures.ts linkedin`.
+ * all of its cases). Look through the difference before you commit it: `npm run fixtures:accept -- linkedin`.
  */
 const wanted = process.argv.slice(2);
 for (const fixture of fixtureCases()) {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { launchChromium, type LaunchedBrowser } from './browser/launch-chromium';
+import { activeTabId, settledFrame } from './browser/tab-state';
+import { fintechRemote, seniorRag } from './pages/sample-postings';
+import { greenhouseUrl, linkedInUrl, serveSamples } from './pages/serve-samples';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on a page, each with the elements. */
+async function violations(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  // Our pages run no inline script, so the library goes in by the debugger.
+  await session.send('Runtime.evaluate', { expression: AXE });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'axe.run().then((results) => JSON.stringify(results.violations))',
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  const found = JSON.parse(result.value as string) as AxeResults['violations'];
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    let browser: LaunchedBrowser;
+
+    test.beforeAll(async () => {
+      browser = await launchChromium({ headless: true, colorScheme });
+      await serveSamples(browser.context);
+    });
+
+    test.afterAll(() => browser.close());
+
+    test(`welcome, profile, popup and saved postings have no violation (${colorScheme})`, async () => {
+      const own = (path: string) => `chrome-extension://${browser.extensionId}/${path}`;
+      const page = await browser.context.newPage();
+      await page.goto(own('options.html?welcome=1'));
+      await page.getByRole('heading').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.goto(own('options.html'));
+      await page.getByRole('heading', { name: 'Your profile' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.goto(own('compare.html'));
+      await page.getByText('Nothing saved yet').waitFor();
+      expect(await violations(page)).toEqual([]);
+
+      for (const [url, title] of [
+        [linkedInUrl(seniorRag.id), seniorRag.title],
+        [greenhouseUrl('harborandpine'), fintechRemote.title],
+      ] as const) {
+        const posting = await browser.context.newPage();
+        await posting.goto(url);
+        await settledFrame(posting, await browser.worker());
+        const tabId = await activeTabId(await browser.worker());
+        await page.goto(own(`popup.html?tab=${tabId}`));
+        await page.getByText(title).first().waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole('button', { name: /^Save/ }).click();
+        await page.getByText('Saved').first().waitFor();
+        expect(await violations(page)).toEqual([]);
+      }
+      await page.goto(own('compare.html'));
+      await page.getByText(seniorRag.title).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
