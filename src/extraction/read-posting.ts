@@ -7,6 +7,7 @@ import type { ReadingRules } from '@/posting/reading-rules';
 import type { RoleReading } from '@/posting/role';
 import { readPostingPay } from './pay/read-posting-pay';
 import { readPlaces } from './place/read-places';
+import { readZone } from './place/read-zone';
 import { readWorkplace } from './place/read-workplace';
 import { readRole } from './role/read-role';
 
@@ -34,7 +35,10 @@ export function readPosting(reading: PageReading, rules: ReadingRules): Posting 
     remoteScope,
     employmentTypes: reading.employmentTypes.map(({ value }) => oneLine(value)),
     description: reading.description?.value ?? '',
-    pay: pay.map((range) => ({ ...range, zonePlaces: zonePlaces(range, rules) })),
+    pay: pay.map((range) => ({
+      ...range,
+      zonePlaces: range.zone === null ? [] : readZone(range.zone, rules),
+    })),
     payAbsence,
     role: roleOf(reading, rules),
     closed: reading.closed,
@@ -55,12 +59,6 @@ function roleOf(reading: PageReading, rules: ReadingRules): RoleReading {
   );
   const isIntern = reading.employmentTypes.some(({ value }) => /\bintern(?:ship)?\b/i.test(value));
   return { ...role, internship: role.internship || isIntern };
-}
-
-/** The places that a zone label names; a label such as "Zone A" names none. */
-function zonePlaces({ zone }: PayRange, rules: ReadingRules): Place[] {
-  if (zone === null) return [];
-  return readPlaces([{ text: zone }], rules).places.filter(({ country }) => country !== null);
 }
 
 function countriesOf(places: Place[]): string[] {

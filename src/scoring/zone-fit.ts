@@ -5,7 +5,7 @@ import type { Place } from '@/posting/place';
 export type Locality = Omit<Place, 'raw'>;
 
 /** The word from which on a zone's label names what it leaves out. */
-const EXCEPTION = /\b(?:other|elsewhere|rest|remaining|outside|excluding|excludes|except)\b/i;
+const EXCEPTION = /\b(?:other|else|elsewhere|rest|remaining|outside|excluding|excludes|except)\b/i;
 
 /**
  * The places that a range's zone covers by name. "California (excluding San Francisco)" covers
