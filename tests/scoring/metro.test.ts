@@ -4,6 +4,8 @@ import { assess } from '@/scoring/assess';
 import { guidePack } from '@/scoring/packs/bundled-packs';
 import {
   AUSTIN,
+  COLORADO,
+  madePay,
   madePlace,
   madePosting,
   NOBODY,
@@ -79,5 +81,20 @@ describe('place', () => {
     const remote = assess(madePosting({ workplace: 'remote' }), pack, NOBODY);
 
     expect(remote.market).toEqual(onsite.market);
+  });
+
+  test.each([
+    ['a zone of metros is judged in the first', [SAN_FRANCISCO], 'san-francisco'],
+    [
+      'a zone of states that names one city beside them is not',
+      [COLORADO, SAN_FRANCISCO],
+      'national',
+    ],
+  ])('%s', (_name, zonePlaces, metro) => {
+    const pay = [madePay({ zone: zonePlaces.map(({ raw }) => raw).join(', '), zonePlaces })];
+
+    expect(assess(madePosting({ pay, locations: [UNITED_STATES] }), pack, NOBODY).metro).toBe(
+      metro,
+    );
   });
 });
