@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { fieldSourceSchema, provenanceSchema } from '@/posting/posting.schema';
+import { provenanceSchema } from '@/posting/pay-range.schema';
+import { fieldSourceSchema } from '@/posting/posting.schema';
 import type {
   Found,
   PageReading,

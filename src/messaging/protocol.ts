@@ -1,3 +1,4 @@
+import type { Correction } from '@/posting/correction';
 import type { PageResult } from '@/posting/page-reading';
 import type { PayRange } from '@/posting/pay-range';
 import type { PostingKey } from '@/posting/posting';
@@ -19,12 +20,22 @@ export type ReportAnswer =
   | { kind: 'noted' }
   | { kind: 'failed'; message: string };
 
+/** What the user set right in a posting, in place of what they did before; null takes all of it back. */
+export interface CorrectionRequest {
+  key: PostingKey;
+  correction: Correction | null;
+}
+
+export type CorrectionAnswer = { kind: 'corrected' } | { kind: 'failed'; message: string };
+
 /** Every message of the extension: from the content script to the worker, but where it says otherwise. */
 export interface ProtocolMap {
   /** What the sending frame shows now; replaces what that frame showed before. */
   reportPage(report: PageResult): ReportAnswer;
   /** Opens the popup for the sending tab; false where the browser does not allow it. */
   openPopup(): boolean;
-  /** Worker to frame: the same posting judged anew, after the profile or the pack changed. */
+  /** From a page of the extension: keeps a correction, and judges the posting anew wherever it shows. */
+  correct(request: CorrectionRequest): CorrectionAnswer;
+  /** Worker to frame: the same posting judged anew, after the profile, the pack or its correction changed. */
   judgedAnew(view: NoteView): void;
 }

@@ -12,7 +12,7 @@ export interface LevelReading {
   confidence: LevelConfidence;
   /** The words that it was read from; empty when assumed. */
   evidence: string;
-  /** The rule that decided: "title", "company-code", "site-seniority", "years", "assumed". */
+  /** The rule that decided: "title", "company-code", "site-seniority", "years", "assumed", "user". */
   rule: string;
   /** True for "Member of Technical Staff" and the like: a title without a level. */
   unlevelled: boolean;

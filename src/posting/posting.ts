@@ -1,3 +1,4 @@
+import type { Correction } from './correction';
 import type { FieldSource } from './page-reading';
 import type { PayRange } from './pay-range';
 import type { Place, Workplace } from './place';
@@ -9,7 +10,8 @@ export type PostingKey = string;
 /** How a field was found, for the user to check. */
 export interface FieldTrace {
   rule: string;
-  source: FieldSource | 'text';
+  /** text: read from the description; user: set by the user. */
+  source: FieldSource | 'text' | 'user';
   quote: string;
 }
 
@@ -44,4 +46,9 @@ export interface Posting {
   closed: boolean;
   traces: Partial<Record<TracedField, FieldTrace>>;
   health: string[];
+  /** What the user set right, as far as it fits this reading; absent where nothing was. See `applyCorrection`. */
+  corrected?: { correction: Correction; asRead: CorrectedParts };
 }
+
+/** The parts of a posting that a correction may change. */
+export type CorrectedParts = Pick<Posting, 'locations' | 'pay' | 'role' | 'traces'>;

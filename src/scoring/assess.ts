@@ -8,7 +8,7 @@ import { levelOfRange, scoredLevel, type ScoredLevel } from './level';
 import { marketBand, type MarketBand, type MarketBasis } from './market-band';
 import type { MarketPack, Premium } from './market-pack';
 import { marketSteps } from './market-steps';
-import { isOutside, scoredMetro, type ScoredMetro } from './metro';
+import { isOutside, placeSetByUser, scoredMetro, type ScoredMetro } from './metro';
 import { midpoint } from './midpoint';
 import { notesOn } from './notes';
 import { wholeDollars } from './rounding';
@@ -36,8 +36,9 @@ export function assess(
   const choice = choosePay(posting, pack, profile, posted);
   const pay = choice.kind === 'chosen' ? choice.pay : null;
   const range = pay?.range ?? null;
-  const level = range ? levelOfRange(range, posted) : posted;
-  const metro = scoredMetro(posting, pack, profile, range);
+  const levelIsSet = posting.corrected?.correction.level !== undefined;
+  const level = range && !levelIsSet ? levelOfRange(range, posted) : posted;
+  const metro = placeSetByUser(posting, pack) ?? scoredMetro(posting, pack, profile, range);
 
   const outOfModel = reasonOutOfModel(posting, pack);
   const unknownReason = outOfModel ?? (choice.kind === 'none' ? choice.reason : null);
@@ -94,6 +95,7 @@ export function assess(
 }
 
 function reasonOutOfModel(posting: Posting, pack: MarketPack): UnknownReason | null {
+  if (posting.corrected?.correction.notAPosting) return 'not-a-posting';
   if (posting.role.coverage === 'not-covered') return 'not-covered';
   if (posting.role.internship) return 'internship';
   return isOutside(posting, pack) ? 'outside-us' : null;

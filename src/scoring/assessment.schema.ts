@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { levelIdSchema, levelIdsSchema } from '@/posting/level.schema';
 import { oneOf } from '@/posting/one-of.schema';
-import { coverageSchema, levelIdSchema, levelIdsSchema } from '@/posting/posting.schema';
+import { coverageSchema } from '@/posting/posting.schema';
 import type { Assessment, NoteId, OtherRange, Step, UnknownReason, Verdict } from './assessment';
 
 const figure = z.nullable(z.number());
@@ -26,6 +27,7 @@ const otherRangeSchema: z.ZodMiniType<OtherRange> = z.object({
 });
 
 const noteSchema = oneOf<NoteId>({
+  corrected: true,
   'over-wide-range': true,
   'wide-range': true,
   'assumed-level': true,
@@ -73,6 +75,7 @@ export const assessmentSchema: z.ZodMiniType<Assessment> = z.object({
   verdict: verdictSchema,
   unknownReason: z.nullable(
     oneOf<UnknownReason>({
+      'not-a-posting': true,
       'not-covered': true,
       internship: true,
       'no-pay': true,

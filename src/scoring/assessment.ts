@@ -25,6 +25,7 @@ export interface Step {
 
 /** Something to say about the posting, by id; the wording is the view's. */
 export type NoteId =
+  | 'corrected'
   | 'over-wide-range'
   | 'wide-range'
   | 'assumed-level'
@@ -52,6 +53,7 @@ export type NoteId =
 
 /** Why a posting has no verdict, by id. */
 export type UnknownReason =
+  | 'not-a-posting'
   | 'not-covered'
   | 'internship'
   | 'no-pay'

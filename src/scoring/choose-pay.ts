@@ -1,3 +1,4 @@
+import { isRange } from '@/posting/correction';
 import type { LevelId } from '@/posting/level';
 import type { PayRange } from '@/posting/pay-range';
 import type { Posting } from '@/posting/posting';
@@ -23,9 +24,9 @@ export type PayChoice =
 
 /**
  * The posted range to score: base pay in the pack's currency that the employer stated, never a
- * site's estimate. Of several, the one for the level (the user's own where the posting leaves it
- * open); then the one for the user's own location; then the one for the posting's first listed
- * location that has one; then the one for the whole posting.
+ * site's estimate. Of several, the one that the user chose; else the one for the level (the user's
+ * own where the posting leaves it open); then the one for the user's own location; then the one for
+ * the posting's first listed location that has one; then the one for the whole posting.
  */
 export function choosePay(
   posting: Posting,
@@ -39,7 +40,7 @@ export function choosePay(
     return annual ? [{ index, range, annual }] : [];
   });
   const forLevel = rangesOfLevel(scorable, posted, profileLevel(profile, pack));
-  const pay = rangeOfPlace(forLevel, posting, pack, profile);
+  const pay = chosenByUser(scorable, posting) ?? rangeOfPlace(forLevel, posting, pack, profile);
   if (!pay) return { kind: 'none', reason: reasonOfNone(posting.pay, pack) };
   return { kind: 'chosen', pay, others: scorable.filter(({ index }) => index !== pay.index) };
 }
@@ -50,6 +51,11 @@ function isScorable(range: PayRange, pack: MarketPack): boolean {
     range.provenance !== 'site-estimate' &&
     range.currency === pack.currency
   );
+}
+
+function chosenByUser(ranges: ScorablePay[], posting: Posting): ScorablePay | undefined {
+  const chosen = posting.corrected?.correction.compared;
+  return chosen && ranges.find(({ range }) => isRange(range, chosen));
 }
 
 function rangesOfLevel(
@@ -73,7 +79,8 @@ function rangeOfPlace(
   pack: MarketPack,
   profile: Profile,
 ): ScorablePay | undefined {
-  const home = homeGeography(profile, pack);
+  const placeIsSet = posting.corrected?.correction.metro !== undefined;
+  const home = placeIsSet ? null : homeGeography(profile, pack);
   const catchAll = ranges.find(({ range }) => isCatchAll(range));
   if (home) {
     const own = closest(ranges, metroLocality(home, pack));

@@ -2,6 +2,7 @@ import type { PayRange } from '@/posting/pay-range';
 import type { Place } from '@/posting/place';
 import type { Posting } from '@/posting/posting';
 import type { Profile } from '@/posting/profile';
+import { YOUR_CORRECTION } from './apply-correction';
 import { homeGeography, NATIONAL } from './home';
 import type { Geography, MarketPack } from './market-pack';
 import { coveredPlaces } from './zone-fit';
@@ -9,16 +10,16 @@ import { coveredPlaces } from './zone-fit';
 /** The geography that a range is scored with, and what it was taken from. */
 export interface ScoredMetro {
   geography: Geography;
-  /** posting: its location or the range's zone; home: the user's own; national: neither is known. */
-  origin: 'posting' | 'home' | 'national';
+  /** posting: its location or the range's zone; user: set for this posting; home: the user's own; national: none is known. */
+  origin: 'posting' | 'user' | 'home' | 'national';
   /** The words that it was read from; empty when nothing says it. */
   evidence: string;
 }
 
 /**
- * Where the pay is earned. A range for a metro is judged in that metro. Else: the listed location,
- * the user's own among several; remote or unknown: the user's home metro, since remote pay follows
- * the worker; else the nation.
+ * Where the pay is earned. A range for a metro is judged in that metro. Else: the place that the user
+ * set for the posting; the listed location, the user's own among several; remote or unknown: the
+ * user's home metro, since remote pay follows the worker; else the nation.
  */
 export function scoredMetro(
   posting: Posting,
@@ -30,6 +31,8 @@ export function scoredMetro(
   const listed = posting.locations.filter((place) => isInside(place, pack));
   const zoned = range ? zoneMetro(range, listed, pack, home) : null;
   if (zoned) return zoned;
+  const set = placeSetByUser(posting, pack);
+  if (set) return set;
 
   const own: ScoredMetro | null = home && {
     geography: home,
@@ -40,12 +43,19 @@ export function scoredMetro(
   if (posting.workplace === 'remote') return own ?? national;
 
   const specific = listed.filter((place) => place.metro ?? place.city ?? place.state);
-  const place = specific.find(({ metro }) => home && metro === home.id) ?? specific[0];
-  if (!place) return own ?? national;
-  const geography = geographyOf(place.metro, pack);
+  const first = specific.find(({ metro }) => home && metro === home.id) ?? specific[0];
+  if (!first) return own ?? national;
+  const geography = geographyOf(first.metro, pack);
   return geography
-    ? { geography, origin: 'posting', evidence: place.raw }
-    : { ...national, evidence: place.raw };
+    ? { geography, origin: 'posting', evidence: first.raw }
+    : { ...national, evidence: first.raw };
+}
+
+/** The place that the user set for the posting; null where they set none. */
+export function placeSetByUser(posting: Posting, pack: MarketPack): ScoredMetro | null {
+  const metro = posting.corrected?.correction.metro;
+  const geography = pack.geographies.find(({ id }) => id === metro);
+  return geography ? { geography, origin: 'user', evidence: YOUR_CORRECTION } : null;
 }
 
 /** True when every listed place with a known country lies outside the pack's. */

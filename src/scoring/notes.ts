@@ -36,6 +36,7 @@ const judged =
     basis.market !== null && applies(basis);
 
 const NOTES: readonly (readonly [NoteId, Applies])[] = [
+  ['corrected', ({ posting }) => posting.corrected !== undefined],
   ['closed', ({ posting }) => posting.closed],
   ['internship', ({ posting }) => posting.role.internship],
   ['adjacent-role', ({ posting }) => posting.role.coverage === 'adjacent'],

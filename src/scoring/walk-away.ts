@@ -2,7 +2,7 @@ import type { AnnualRange } from '@/posting/money';
 import type { Workplace } from '@/posting/place';
 import type { Profile } from '@/posting/profile';
 import type { Assessment } from './assessment';
-import { homeGeography } from './home';
+import { homeGeography, NATIONAL } from './home';
 import type { MarketPack } from './market-pack';
 import type { ScoredMetro } from './metro';
 import { wholeDollars } from './rounding';
@@ -43,7 +43,8 @@ function costOfMove(
 ): number {
   const home = homeGeography(profile, pack);
   const there = metro.geography;
-  const moves = workplace !== 'remote' && metro.origin === 'posting' && home?.id !== there.id;
+  const isKnown = metro.origin === 'posting' || (metro.origin === 'user' && there.id !== NATIONAL);
+  const moves = workplace !== 'remote' && isKnown && home?.id !== there.id;
   if (!moves || !home?.rpp || !there.rpp) return 1;
   return there.rpp / home.rpp;
 }

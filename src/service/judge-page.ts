@@ -1,7 +1,9 @@
 import { pageResultSchema } from '@/messaging/page-result.schema';
 import type { ReportAnswer } from '@/messaging/protocol';
 import type { SenderFrame } from '@/messaging/sender-frame';
+import { postingKey } from '@/posting/posting-key';
 import { describeIssue } from '@/scoring/pack-problem.schema';
+import { getCorrection } from '@/storage/corrections';
 import type { FrameState, ReportedFrame } from '@/storage/tab-state';
 import { changeTab, withFrame } from '@/storage/tab-states';
 import { failureWords } from './failure-words';
@@ -41,7 +43,10 @@ async function judgeReport(report: unknown): Promise<FrameState> {
   }
   if (parsed.data.kind !== 'posting') return parsed.data;
   try {
-    return judgeReading(parsed.data.reading, await judgingBasis());
+    const { reading } = parsed.data;
+    const { site, postingId, url } = reading;
+    const correction = await getCorrection(postingKey(site, postingId, url));
+    return judgeReading(reading, await judgingBasis(), correction);
   } catch (error) {
     return { kind: 'failed', message: failureWords(error) };
   }

@@ -1,6 +1,8 @@
 import { readPosting } from '@/extraction/read-posting';
+import type { Correction } from '@/posting/correction';
 import type { PageReading } from '@/posting/page-reading';
 import type { Profile } from '@/posting/profile';
+import { applyCorrection } from '@/scoring/apply-correction';
 import { assess } from '@/scoring/assess';
 import type { MarketPack } from '@/scoring/market-pack';
 import { readingRules } from '@/scoring/packs/reading-rules';
@@ -16,8 +18,10 @@ export interface JudgingBasis {
 export function judgeReading(
   reading: PageReading,
   { pack, profile }: JudgingBasis,
+  correction: Correction | null,
 ): Extract<FrameState, { kind: 'judged' }> {
-  const posting = readPosting(reading, readingRules(pack));
+  const read = readPosting(reading, readingRules(pack));
+  const posting = applyCorrection(read, correction, pack);
   const assessment = assess(posting, pack, profile);
-  return { kind: 'judged', judged: { posting, assessment }, reading, profile };
+  return { kind: 'judged', judged: { posting, assessment }, reading, profile, correction };
 }

@@ -1,5 +1,7 @@
 import { frameIsThere } from '@/messaging/frame-is-there';
 import { sendMessage } from '@/messaging/messages';
+import type { Correction } from '@/posting/correction';
+import { getCorrection } from '@/storage/corrections';
 import type { ReportedFrame, TabState } from '@/storage/tab-state';
 import { changeTab, knownTabs } from '@/storage/tab-states';
 import { judgeReading } from './judge-reading';
@@ -9,9 +11,9 @@ import { noteView } from './note-view';
 import { showBadge } from './toolbar-badge';
 
 /**
- * Brings every tab up to date with the profile and the active pack: what was judged from others is judged anew,
- * its badge is shown, and its frame is told. Safe to run at any time and again: what is up to date stays as it is,
- * so a run that was cut short is finished by the next.
+ * Brings every tab up to date with the profile, the active pack and the corrections: what was judged from others is
+ * judged anew, its badge is shown, and its frame is told. Safe to run at any time and again: what is up to date stays
+ * as it is, so a run that was cut short is finished by the next.
  */
 export async function rejudge(): Promise<void> {
   const tabs = await knownTabs();
@@ -23,8 +25,12 @@ async function rejudgeTab(tabId: number): Promise<void> {
   const state = await changeTab(tabId, async (before) => {
     const basis = await judgingBasis();
     for (const [frameId, frame] of Object.entries(before)) {
-      if (frame.kind !== 'judged' || isUpToDate(frame, basis)) continue;
-      anew.push([Number(frameId), { ...frame, ...judgeReading(frame.reading, basis) }]);
+      if (frame.kind !== 'judged') continue;
+      // A tab has a frame or two that show a posting.
+      // oxlint-disable-next-line no-await-in-loop
+      const correction = await getCorrection(frame.judged.posting.key);
+      if (isUpToDate(frame, basis, correction)) continue;
+      anew.push([Number(frameId), { ...frame, ...judgeReading(frame.reading, basis, correction) }]);
     }
     if (anew.length === 0) return before;
     return { ...before, ...(Object.fromEntries(anew) satisfies TabState) };
@@ -35,11 +41,16 @@ async function rejudgeTab(tabId: number): Promise<void> {
 
 type JudgedFrame = Extract<ReportedFrame, { kind: 'judged' }>;
 
-function isUpToDate({ judged, profile }: JudgedFrame, basis: JudgingBasis): boolean {
+function isUpToDate(
+  { judged, profile, correction }: JudgedFrame,
+  basis: JudgingBasis,
+  stored: Correction | null,
+): boolean {
   const { id, version } = judged.assessment.pack;
   const samePack = id === basis.pack.id && version === basis.pack.version;
-  // Both come out of the profile's schema, hence with their fields in one order.
-  return samePack && JSON.stringify(profile) === JSON.stringify(basis.profile);
+  // Both of each come out of a schema, hence with their fields in one order.
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  return samePack && isSame(profile, basis.profile) && isSame(correction, stored);
 }
 
 /** A frame that is gone needs no word; nor does one that goes while the word is on its way. */

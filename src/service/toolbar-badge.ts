@@ -34,6 +34,7 @@ function frameLook(frame: FrameState): BadgeLook {
     return { ...NO_BADGE, text: '!', title: `Headroom: ${frame.message}` };
   if (frame.kind !== 'judged') return NO_BADGE;
   const { verdict, strength, unknownReason } = frame.judged.assessment;
+  if (unknownReason === 'not-a-posting') return NO_BADGE;
   const words = unknownReason
     ? UNKNOWN_REASONS[unknownReason].label
     : verdictLabel(verdict, strength);

@@ -10,5 +10,5 @@ export interface DatabaseVersion {
 
 /** Every version that was ever released, oldest first; each has an example in tests/storage/examples. */
 export const DATABASE_VERSIONS: DatabaseVersion[] = [
-  { version: 1, stores: { packs: 'id', savedPostings: 'key' } },
+  { version: 1, stores: { packs: 'id', savedPostings: 'key', corrections: 'key' } },
 ];

@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie';
 import type { EntityTable } from 'dexie';
+import type { Correction } from '@/posting/correction';
+import type { PostingKey } from '@/posting/posting';
 import type { MarketPack } from '@/scoring/market-pack';
 import { DATABASE_VERSIONS } from './database-versions';
 import type { SavedPosting } from './saved-posting';
@@ -13,12 +15,21 @@ interface StoredPack {
   pack: MarketPack;
 }
 
+/** What the user set right in a posting, as stored. */
+interface StoredCorrection {
+  key: PostingKey;
+  correction: Correction;
+  /** When it was last changed; epoch ms. */
+  updatedAt: number;
+}
+
 /** Dexie's version 1 is the browser's 10. */
 const NATIVE_PER_VERSION = 10;
 
 class HeadroomDatabase extends Dexie {
   declare packs: EntityTable<StoredPack, 'id'>;
   declare savedPostings: EntityTable<SavedPosting, 'key'>;
+  declare corrections: EntityTable<StoredCorrection, 'key'>;
 
   constructor() {
     super('headroom');

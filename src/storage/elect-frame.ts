@@ -20,10 +20,14 @@ export function electFrame(state: TabState): string | null {
 const RANK: Record<Exclude<ReportedFrame['kind'], 'judged'>, number> = {
   loading: 2,
   failed: 3,
-  none: 4,
+  none: 5,
 };
+
+/** Of no use as a result, and still the way back for the user who said that it is no posting. */
+const NOT_A_POSTING = 4;
 
 function rank(frame: ReportedFrame): number {
   if (frame.kind !== 'judged') return RANK[frame.kind];
+  if (frame.judged.assessment.unknownReason === 'not-a-posting') return NOT_A_POSTING;
   return frame.judged.posting.site === GENERIC_SITE ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import type { Correction } from '@/posting/correction';
 import type { PageReading } from '@/posting/page-reading';
 import type { Profile } from '@/posting/profile';
 import type { JudgedPosting } from '@/scoring/judged-posting';
@@ -7,7 +8,14 @@ export type FrameState =
   | { kind: 'none'; reason: string }
   | { kind: 'loading'; reason: string }
   /** With what it was judged from, so that it can be judged anew; the market pack is named in the assessment. */
-  | { kind: 'judged'; judged: JudgedPosting; reading: PageReading; profile: Profile }
+  | {
+      kind: 'judged';
+      judged: JudgedPosting;
+      reading: PageReading;
+      profile: Profile;
+      /** As stored; what of it fits the posting stands in the posting. */
+      correction: Correction | null;
+    }
   | { kind: 'failed'; message: string };
 
 /** A frame's state, the address it stood at, and when (epoch ms) the worker got the report; a report's identity. */

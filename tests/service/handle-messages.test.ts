@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import { browser } from '#imports';
 import type { Browser } from '#imports';
 import { fakeBrowser } from 'wxt/testing';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleMessages } from '@/service/handle-messages';
+import { getCorrection } from '@/storage/corrections';
 import { database } from '@/storage/database';
 import { knownTabs } from '@/storage/tab-states';
 import { madeReading } from '../messaging/made-reading';
@@ -51,6 +53,17 @@ describe('the worker', () => {
     const answer = await receive('reportPage', posting, madeSender(parts));
     expect(answer).toEqual({ res: { kind: 'noted' } });
     expect(await knownTabs()).toEqual([]);
+  });
+
+  it('keeps a correction from the popup, and none from a content script', async () => {
+    const request = { key: 'greenhouse:4471002', correction: { level: 'staff' } };
+    expect(await receive('correct', request, madeSender())).toMatchObject({
+      res: { kind: 'failed' },
+    });
+    expect(await getCorrection(request.key)).toBeNull();
+    const popup = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
+    expect(await receive('correct', request, popup)).toEqual({ res: { kind: 'corrected' } });
+    expect(await getCorrection(request.key)).toEqual({ level: 'staff' });
   });
 
   it('opens the popup for the tab that asks, and for no one else', async () => {

@@ -45,6 +45,7 @@ describe('badgeLook', () => {
   it.each<[string, Record<string, ReportedFrame>]>([
     ['no frame', {}],
     ['a page without a posting', { 0: { kind: 'none', reason: 'No posting.', ...at } }],
+    ['what the user said is no posting', { 0: frameWith({ unknownReason: 'not-a-posting' }) }],
     ['a page that is loading', { 0: { kind: 'loading', reason: 'Loading.', ...at } }],
   ])('is empty for %s', (_, state) => {
     expect(badgeLook(state)).toMatchObject({ text: '', title: 'Headroom' });

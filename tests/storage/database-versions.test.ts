@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundledPacks } from '@/scoring/packs/bundled-packs';
+import { listCorrections } from '@/storage/corrections';
 import { database } from '@/storage/database';
 import { DATABASE_VERSIONS } from '@/storage/database-versions';
 import { getActivePack, installBundledPacks } from '@/storage/packs';
@@ -44,6 +45,14 @@ describe.each(DATABASE_VERSIONS)('a database of version $version', ({ version })
     expect(list.unreadable).toEqual([]);
     expect(list.postings).toHaveLength(savedPostings?.length ?? 0);
     expect(list.postings.length).toBeGreaterThan(0);
+  });
+
+  it('opens with every correction readable', async () => {
+    const { corrections } = await writeAsVersion(version);
+    await database.open();
+    expect([...(await listCorrections()).keys()]).toEqual(
+      corrections?.map((row) => (row as { key: string }).key),
+    );
   });
 
   it('has an active pack once the bundled packs are taken in', async () => {

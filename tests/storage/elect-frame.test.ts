@@ -9,6 +9,8 @@ const loading: ReportedFrame = { kind: 'loading', reason: 'Loading.', ...at };
 const failed: ReportedFrame = { kind: 'failed', message: 'Failed.', ...at };
 const generic = judgedFrame({ site: 'json-ld' });
 const site = judgedFrame({ site: 'greenhouse' });
+const dismissed = judgedFrame();
+dismissed.judged.assessment.unknownReason = 'not-a-posting';
 
 describe('electFrame', () => {
   it.each<[string, Record<string, ReportedFrame>, string | null]>([
@@ -21,6 +23,8 @@ describe('electFrame', () => {
     ['the lower id among frames that are alike', { 0: none, 102: site, 12: site }, '12'],
     ['a posting over a failure', { 0: failed, 12: generic }, '12'],
     ['what is still to come over a failure', { 0: failed, 12: loading }, '12'],
+    ['a posting over what the user said is none', { 0: dismissed, 12: generic }, '12'],
+    ['what the user said is no posting over nothing', { 0: none, 12: dismissed }, '12'],
     ['a failure over nothing', { 0: none, 12: failed }, '12'],
   ])('elects for %s', (_, state, elected) => {
     expect(electFrame(state)).toBe(elected);

@@ -23,6 +23,7 @@ export function judgedFrame(
     kind: 'judged',
     judged,
     profile: {},
+    correction: null,
     reading: {
       site,
       postingId,

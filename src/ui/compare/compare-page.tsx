@@ -1,6 +1,7 @@
 import { Bookmark } from 'lucide-react';
 import { useMemo } from 'react';
 import { getActivePack } from '@/storage/packs';
+import { listCorrections } from '@/storage/corrections';
 import { listSavedPostings } from '@/storage/saved-postings';
 import type { SavedPosting } from '@/storage/saved-posting';
 import { PageHeader } from '@/ui/components/page-header';
@@ -52,20 +53,23 @@ function Saved({ onRemove }: { onRemove: (saved: SavedPosting) => void }) {
   const list = useLiveData(listSavedPostings);
   const pack = useLiveData(getActivePack);
   const profile = useProfile();
+  const corrections = useLiveData(listCorrections);
 
   const postings = list.kind === 'ready' ? list.value.postings : null;
   // Without market data or profile, a posting still shows, as it was judged when saved or without a profile.
   const activePack = pack.kind === 'ready' ? pack.value : null;
   const ownProfile = profile.kind === 'ready' ? profile.value : null;
+  const corrected = corrections.kind === 'ready' ? corrections.value : null;
   const rows = useMemo(
-    () => postings && compareRows(postings, activePack, ownProfile ?? {}),
-    [postings, activePack, ownProfile],
+    () => postings && compareRows(postings, activePack, ownProfile ?? {}, corrected ?? new Map()),
+    [postings, activePack, ownProfile, corrected],
   );
 
   if (list.kind === 'failed') {
     return <PageFailure title="Your saved postings could not be read" message={list.message} />;
   }
-  if (!rows || list.kind === 'loading' || pack.kind === 'loading' || profile.kind === 'loading') {
+  const isLoading = [list, pack, profile, corrections].some(({ kind }) => kind === 'loading');
+  if (!rows || list.kind === 'loading' || isLoading) {
     return <PageLoading what="your saved postings" />;
   }
   return (

@@ -1,4 +1,7 @@
+import type { Correction } from '@/posting/correction';
+import type { PostingKey } from '@/posting/posting';
 import type { Profile } from '@/posting/profile';
+import { applyCorrection } from '@/scoring/apply-correction';
 import { assess } from '@/scoring/assess';
 import type { Assessment } from '@/scoring/assessment';
 import type { MarketPack } from '@/scoring/market-pack';
@@ -10,14 +13,19 @@ export interface CompareRow {
   assessment: Assessment;
 }
 
-/** Saved postings judged against the market pack and the profile as they are now; without a pack, as they were saved. */
+/**
+ * Saved postings with what the user has set right in them, judged against the market pack and the profile as they are
+ * now; without a pack, as they were saved.
+ */
 export function compareRows(
   postings: SavedPosting[],
   pack: MarketPack | null,
   profile: Profile,
+  corrections: ReadonlyMap<PostingKey, Correction>,
 ): CompareRow[] {
-  return postings.map((saved) => ({
-    saved,
-    assessment: pack ? assess(saved.posting, pack, profile) : saved.assessment,
-  }));
+  return postings.map((saved) => {
+    if (!pack) return { saved, assessment: saved.assessment };
+    const posting = applyCorrection(saved.posting, corrections.get(saved.key) ?? null, pack);
+    return { saved: { ...saved, posting }, assessment: assess(posting, pack, profile) };
+  });
 }

@@ -17,6 +17,7 @@ const CAUTIONS: ReadonlySet<NoteId> = new Set([
 
 /** The verdict's own sentence says these already. */
 const SAID_BY_REASON: Record<UnknownReason, NoteId | null> = {
+  'not-a-posting': 'corrected',
   'not-covered': null,
   internship: 'internship',
   'no-pay': 'no-posted-pay',

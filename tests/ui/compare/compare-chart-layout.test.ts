@@ -15,7 +15,7 @@ function rows(...parts: Partial<Posting>[]): CompareRow[] {
     savedAt: 1,
     updatedAt: 1,
   }));
-  return compareRows(postings, guidePack(), {});
+  return compareRows(postings, guidePack(), {}, new Map());
 }
 
 const nothingToDraw: Partial<Posting> = {

@@ -15,7 +15,7 @@ function csv(parts: Partial<Posting>[], profile: Profile = {}): string {
     savedAt: Date.UTC(2026, 10, 3, 12),
     updatedAt: Date.UTC(2026, 10, 4, 12),
   }));
-  return compareCsv(compareRows(postings, guidePack(), profile));
+  return compareCsv(compareRows(postings, guidePack(), profile, new Map()));
 }
 
 function records(text: string): Record<string, string>[] {

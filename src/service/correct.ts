@@ -1,0 +1,24 @@
+import { correctionRequestSchema } from '@/messaging/correction-request.schema';
+import type { CorrectionAnswer } from '@/messaging/protocol';
+import { writeCorrection } from '@/storage/corrections';
+import { failureWords } from './failure-words';
+import { rejudge } from './rejudge';
+
+/**
+ * Keeps what the user set right in a posting, and judges it anew wherever it shows. Never throws: what goes wrong
+ * becomes the answer, in words for the user.
+ *
+ * @param request as received; validated here.
+ */
+export async function correct(request: unknown): Promise<CorrectionAnswer> {
+  const parsed = correctionRequestSchema.safeParse(request);
+  if (!parsed.success) return { kind: 'failed', message: 'This correction makes no sense.' };
+  const { key, correction } = parsed.data;
+  try {
+    await writeCorrection(key, correction);
+    await rejudge();
+    return { kind: 'corrected' };
+  } catch (error) {
+    return { kind: 'failed', message: failureWords(error) };
+  }
+}
