@@ -71,7 +71,8 @@ export class NoteSession {
     // Read anew (a late pay chip), the same posting keeps its verdict until the next is there.
     if (key !== null && key === this.#judged) return;
     this.#judged = null;
-    this.options.show(result.kind === 'none' ? null : { kind: 'reading' });
+    const isToCome = result.kind === 'loading' || result.kind === 'posting';
+    this.options.show(isToCome ? { kind: 'reading' } : null);
   }
 
   /** The worker's answer; null when it is not wanted any more or there is no one to give it. */

@@ -73,4 +73,5 @@ export const pageResultSchema: z.ZodMiniType<PageResult> = z.discriminatedUnion(
   z.object({ kind: z.literal('posting'), reading: readingSchema }),
   z.object({ kind: z.literal('loading'), reason: text() }),
   z.object({ kind: z.literal('none'), reason: text() }),
+  z.object({ kind: z.literal('unreadable'), reason: text() }),
 ]);

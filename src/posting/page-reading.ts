@@ -67,4 +67,6 @@ export type PageResult =
   | { kind: 'posting'; reading: PageReading }
   /** A posting is announced (by the URL or a skeleton) and not there yet. */
   | { kind: 'loading'; reason: string }
-  | { kind: 'none'; reason: string };
+  | { kind: 'none'; reason: string }
+  /** A posting is announced and did not come, in all the time that a page gets. */
+  | { kind: 'unreadable'; reason: string };

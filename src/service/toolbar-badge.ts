@@ -22,7 +22,7 @@ const COLORS: Record<Verdict, string> = {
 
 const NO_BADGE: BadgeLook = { text: '', color: COLORS.unknown, title: 'Headroom' };
 
-/** The badge for what a tab shows: the verdict's sign for a judged posting, "!" for a failure, none otherwise. */
+/** The badge for what a tab shows: the verdict's sign for a judged posting, "!" where there should be one and is not, none otherwise. */
 export function badgeLook(state: TabState): BadgeLook {
   const elected = electFrame(state);
   const frame = elected === null ? undefined : state[elected];
@@ -32,6 +32,8 @@ export function badgeLook(state: TabState): BadgeLook {
 function frameLook(frame: FrameState): BadgeLook {
   if (frame.kind === 'failed')
     return { ...NO_BADGE, text: '!', title: `Headroom: ${frame.message}` };
+  if (frame.kind === 'unreadable')
+    return { ...NO_BADGE, text: '!', title: 'Headroom could not read this page' };
   if (frame.kind !== 'judged') return NO_BADGE;
   const { verdict, strength, unknownReason } = frame.judged.assessment;
   if (unknownReason === 'not-a-posting') return NO_BADGE;

@@ -8,7 +8,7 @@ const GENERIC_SITE = 'json-ld';
  *
  * A judged posting goes before anything else, a site's own adapter before the generic reader (a company page that
  * embeds the applicant tracking system's frame), and then the top frame before the frames in it. With nothing judged,
- * what is still to come goes before what failed, and that before what holds nothing.
+ * what is still to come goes before what failed or could not be read, and that before what holds nothing.
  */
 export function electFrame(state: TabState): string | null {
   const ranked = Object.entries(state).toSorted(
@@ -20,11 +20,12 @@ export function electFrame(state: TabState): string | null {
 const RANK: Record<Exclude<ReportedFrame['kind'], 'judged'>, number> = {
   loading: 2,
   failed: 3,
-  none: 5,
+  unreadable: 4,
+  none: 6,
 };
 
 /** Of no use as a result, and still the way back for the user who said that it is no posting. */
-const NOT_A_POSTING = 4;
+const NOT_A_POSTING = 5;
 
 function rank(frame: ReportedFrame): number {
   if (frame.kind !== 'judged') return RANK[frame.kind];

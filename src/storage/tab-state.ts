@@ -7,6 +7,7 @@ import type { JudgedPosting } from '@/scoring/judged-posting';
 export type FrameState =
   | { kind: 'none'; reason: string }
   | { kind: 'loading'; reason: string }
+  | { kind: 'unreadable'; reason: string }
   /** With what it was judged from, so that it can be judged anew; the market pack is named in the assessment. */
   | {
       kind: 'judged';

@@ -74,7 +74,7 @@ export class Settling {
     this.#awaitedSince ??= now;
     if (this.#isOverdue(now)) {
       this.#gaveUp = true;
-      return this.#settled(this.#show({ kind: 'none', reason: result.reason }));
+      return this.#settled(this.#show({ kind: 'unreadable', reason: result.reason }));
     }
     const publish = this.#shown?.kind === 'loading' ? null : this.#show(result);
     return { publish, lookAgainIn: RETRY_MS };

@@ -40,6 +40,12 @@ export function watchPage({ frame, readPage, isOwnNode, signal, publish }: Watch
   let burstSince: number | null = null;
   let restUntil = 0;
   let running = false;
+  let hasPublished = false;
+
+  const give = (result: PageResult): void => {
+    hasPublished = true;
+    publish(result);
+  };
 
   const stopTimers = (): void => {
     clearTimeout(lookTimer);
@@ -56,7 +62,7 @@ export function watchPage({ frame, readPage, isOwnNode, signal, publish }: Watch
     restUntil = now() + (now() - started) * REST_PER_COST;
     const step = settling.look(result, frame.location.href, now());
     if (step.lookAgainIn !== null) lookTimer = setTimeout(look, step.lookAgainIn);
-    if (step.publish) publish(step.publish);
+    if (step.publish) give(step.publish);
   };
 
   const noticeAddress = (): void => {
@@ -64,7 +70,8 @@ export function watchPage({ frame, readPage, isOwnNode, signal, publish }: Watch
     if (current.href === address.href && current.top === address.top) return;
     const changed = keyOf(current) !== keyOf(address);
     address = current;
-    if (changed) publish(settling.leave(now()));
+    // A frame that is not looked at may never be: it must not announce what no one awaits of it.
+    if (changed && (running || hasPublished)) give(settling.leave(now()));
     // The new pane may be there already, without a change of the document to come.
     if (running) burstSoon();
   };
@@ -105,7 +112,7 @@ export function watchPage({ frame, readPage, isOwnNode, signal, publish }: Watch
     'pageshow',
     (event) => {
       if (!event.persisted) return;
-      publish(settling.comeBack(now()));
+      give(settling.comeBack(now()));
       if (running) look();
     },
     { signal },

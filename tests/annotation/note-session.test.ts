@@ -138,6 +138,13 @@ describe('reports and answers', () => {
   });
 });
 
+it('shows nothing for a posting that could not be read', () => {
+  const session = start();
+  void session.take(loading);
+  void session.take({ kind: 'unreadable', reason: 'The title is missing.' });
+  expect(shown.at(-1)).toBeNull();
+});
+
 describe('judged anew', () => {
   it('shows the posting in view with its new judgement, and no other', async () => {
     const session = start();

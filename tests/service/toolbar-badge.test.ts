@@ -42,6 +42,14 @@ describe('badgeLook', () => {
     expect(badgeLook({ 0: failed })).toMatchObject({ text: '!', title: 'Headroom: No room left.' });
   });
 
+  it('says that a posting could not be read', () => {
+    const unreadable: ReportedFrame = { kind: 'unreadable', reason: 'No title.', ...at };
+    expect(badgeLook({ 0: unreadable })).toMatchObject({
+      text: '!',
+      title: 'Headroom could not read this page',
+    });
+  });
+
   it.each<[string, Record<string, ReportedFrame>]>([
     ['no frame', {}],
     ['a page without a posting', { 0: { kind: 'none', reason: 'No posting.', ...at } }],

@@ -7,6 +7,7 @@ const at = { url: 'https://jobs.tessel.example/1', reportedAt: 1 };
 const none: ReportedFrame = { kind: 'none', reason: 'No posting.', ...at };
 const loading: ReportedFrame = { kind: 'loading', reason: 'Loading.', ...at };
 const failed: ReportedFrame = { kind: 'failed', message: 'Failed.', ...at };
+const unreadable: ReportedFrame = { kind: 'unreadable', reason: 'No title.', ...at };
 const generic = judgedFrame({ site: 'json-ld' });
 const site = judgedFrame({ site: 'greenhouse' });
 const dismissed = judgedFrame();
@@ -25,6 +26,8 @@ describe('electFrame', () => {
     ['what is still to come over a failure', { 0: failed, 12: loading }, '12'],
     ['a posting over what the user said is none', { 0: dismissed, 12: generic }, '12'],
     ['what the user said is no posting over nothing', { 0: none, 12: dismissed }, '12'],
+    ['what is still to come over what could not be read', { 0: unreadable, 12: loading }, '12'],
+    ['a posting that could not be read over nothing', { 0: none, 12: unreadable }, '12'],
     ['a failure over nothing', { 0: none, 12: failed }, '12'],
   ])('elects for %s', (_, state, elected) => {
     expect(electFrame(state)).toBe(elected);

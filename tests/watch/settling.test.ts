@@ -123,7 +123,7 @@ describe('settling', () => {
     ];
     expect(play(looks, settling)).toEqual([
       [0, 'loading'],
-      [10_000, 'none'],
+      [10_000, 'unreadable'],
     ]);
     expect(
       play(

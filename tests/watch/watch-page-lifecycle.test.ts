@@ -52,7 +52,10 @@ describe('tabs and frames', () => {
     const height = vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(0);
     startWatching(watching);
     await wait(2000);
-    expect(watching.reads).toBe(0);
+    setAddress('2');
+    await wait(2000);
+    expect([watching.reads, watching.results]).toEqual([0, []]);
+    setAddress('1');
     height.mockReturnValue(900);
     window.dispatchEvent(new Event('resize'));
     await wait(300);

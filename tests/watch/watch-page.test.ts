@@ -109,7 +109,7 @@ describe('a page that changes', () => {
     startWatching(watching);
     await wait(10_500);
     expect(watching.results.at(-1)).toEqual({
-      kind: 'none',
+      kind: 'unreadable',
       reason: 'The pane shows another posting.',
     });
     setPane('1');

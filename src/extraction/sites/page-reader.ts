@@ -43,10 +43,7 @@ export function pageReader(
   const readPage = (page: Page): ReadPage => {
     const site = adapterFor(page);
     if (!site) return { kind: 'none', reason: 'No posting stands on this page.', adapter: 'none' };
-    const result = safely(() => site.read(page), {
-      kind: 'none',
-      reason: 'This page could not be read.',
-    });
+    const result = safely(() => site.read(page), failed(page, site));
     const isStillToCome = generic !== null && result.kind === 'loading' && site !== generic.adapter;
     const changed = isStillToCome ? safely(() => generic.readChanged(page, site), null) : null;
     return changed && generic
@@ -59,6 +56,12 @@ export function pageReader(
     adapterFor,
     anchorFor: (page) => safely(() => adapterFor(page)?.anchor(page) ?? null, null),
   };
+}
+
+/** Of a page that its adapter breaks on; where its address names a posting, there may yet be another way to it. */
+function failed({ url }: Page, site: SiteAdapter): PageResult {
+  const isAnnounced = safely(() => site.postingId(url), null) !== null;
+  return { kind: isAnnounced ? 'loading' : 'none', reason: 'This page could not be read.' };
 }
 
 function safely<T>(read: () => T, otherwise: T): T {

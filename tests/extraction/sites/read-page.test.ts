@@ -40,14 +40,17 @@ describe('readPage', () => {
     expect(result).toMatchObject({ kind: 'none', adapter: 'greenhouse' });
   });
 
-  test('says none, and does not throw, where the document itself fails', () => {
-    const page = pageOf('', URL_OF_POSTING);
+  test.each([
+    ['loading', URL_OF_POSTING],
+    ['none', 'https://job-boards.greenhouse.io/acme'],
+  ])('says %s, and does not throw, where the document of %s fails', (kind, url) => {
+    const page = pageOf('', url);
     const document = new Proxy(page.document, {
       get: () => {
         throw new Error('detached');
       },
     });
-    expect(readPage({ ...page, document })).toMatchObject({ kind: 'none', adapter: 'greenhouse' });
+    expect(readPage({ ...page, document })).toMatchObject({ kind, adapter: 'greenhouse' });
     expect(anchorFor({ ...page, document })).toBeNull();
   });
 
