@@ -33,6 +33,7 @@ const SIGNS: Record<string, CurrencyMark> = {
   'rs.': 'INR',
   euro: 'EUR',
   euros: 'EUR',
+  dollars: '$',
 };
 
 const CODE = CODES.join('|');
@@ -49,7 +50,7 @@ const MAY_START_MARK = /^ {0,8}[A-Za-z£€₹₪(]/;
 
 /** The start of the text after a number, blank markup included: " USD", "(CAD)", " €", " zł". */
 const MARK_AFTER = new RegExp(
-  ` {0,8}(?:\\((${CODE})\\)|(${CODE})(?![A-Za-z$])|([£€₹₪])(?! ?\\d)|(zł|kr|euros?)(?![A-Za-zł]))`,
+  ` {0,8}(?:\\((${CODE})\\)|(${CODE})(?![A-Za-z$])|([£€₹₪])(?! ?\\d)|(zł|kr|euros?|dollars)(?![A-Za-zł]))`,
   'iy',
 );
 
@@ -96,6 +97,9 @@ const UNITS_PER_USD: Record<string, number> = {
   ZAR: 8,
   HKD: 6,
   CNY: 4,
+  ILS: 3,
+  BRL: 4,
+  AED: 3,
 };
 
 export interface MarkAt {

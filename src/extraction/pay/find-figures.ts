@@ -1,4 +1,4 @@
-import { currencyAfter, currencyBefore } from './currencies';
+import { type CurrencyMark, currencyAfter, currencyBefore } from './currencies';
 import type { Figure, Scale } from './figure';
 import { unitAfter } from './periods';
 
@@ -19,6 +19,9 @@ const NUMBER =
 /** A lone letter counts only where it touches the number: "$9,000.00 B" names a step of a scale. */
 const SCALE_AFTER =
   /k(?![a-z])|[mbt](?![a-z])| (?:k|thousand)\b| ?(?:lpa|lakhs?|lacs?)\b| ?(?:mn|mm|bn|tn|million|billion|trillion|crores?|cr)\b/iy;
+
+/** "₹18L": a lakh, but only of rupees. */
+const LAKH_LETTER = /l(?![a-z])/iy;
 
 /** "$150K+", "$130,000 +"; not "$150K+equity" or "$150K + $20K". */
 const OPEN_END =
@@ -45,7 +48,7 @@ function figureAt(text: string, at: number, printed: string, decimals: string): 
   const slip = / ,|, /.test(printed) && !mark && !currencyAfter(text, printedEnd);
   const whole = slip ? (/^\d+/.exec(printed)?.[0] ?? printed) : printed;
   const digits = whole.replace(/\D/g, '');
-  const scaleMark = slip ? null : scaleAfter(text, printedEnd);
+  const scaleMark = slip ? null : scaleAfter(text, printedEnd, mark?.mark);
   if (!mark && scaleMark?.scale === 'thousands' && /^40[13]$/.test(digits)) return null;
 
   const numberEnd = slip ? at + whole.length : (scaleMark?.end ?? printedEnd);
@@ -80,16 +83,22 @@ function isPartOfWord(text: string, at: number, printed: string): boolean {
   return /[A-Za-z#_]$|\d\/$|(?<!\d|\d[hy])[A-Za-z]-$/.test(before);
 }
 
-function scaleAfter(text: string, end: number) {
-  SCALE_AFTER.lastIndex = end;
-  const word = SCALE_AFTER.exec(text)?.[0].trim().toLowerCase();
+function scaleAfter(text: string, end: number, mark: CurrencyMark | undefined) {
+  const pattern = mark === 'INR' && sticks(LAKH_LETTER, text, end) ? LAKH_LETTER : SCALE_AFTER;
+  pattern.lastIndex = end;
+  const word = pattern.exec(text)?.[0].trim().toLowerCase();
   if (!word) return null;
   const scale: Scale = /^(?:k|thousand)$/.test(word)
     ? 'thousands'
     : /^(?:l|lac)/.test(word)
       ? 'lakhs'
       : 'millions';
-  return { scale, perAnnum: word === 'lpa', end: SCALE_AFTER.lastIndex };
+  return { scale, perAnnum: word === 'lpa', end: pattern.lastIndex };
+}
+
+function sticks(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** A doubled mark ("100,000K") counts once. */

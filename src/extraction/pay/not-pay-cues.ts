@@ -37,12 +37,21 @@ export const NEVER_PAY: NotPayCue[] = [
     words:
       /\b(?:life[ -](?:insurance|cover|assurance)|insurance (?:benefit|of|up to)|death (?:benefit|in service)|times (?:your|annual|employees|base)|greater of)\b/i,
   },
-  { name: 'fraud', words: /\b(?:scams?|fraud\w*|text message|processing fee)\b/i },
+  {
+    name: 'fraud',
+    words:
+      /\b(?:scams?|fraud\w*|text message|processing fee)\b|\b(?:nobody|no one|never)\b[^.]{0,60}\b(?:asks?|offers?|requests?)\b/i,
+  },
   { name: 'referral', words: /\brefer(?:ral|rals|ring|red)?\b/i },
   {
     name: 'threshold',
     words:
       /\b(?:earning (?:less|more) than|salar(?:y|ies) threshold|threshold|who earn|if you earn|minimum wage|prevailing wage)\b/i,
+  },
+  {
+    name: 'other people',
+    words:
+      /\b(?:drivers|couriers|creators|sellers|hosts|users|customers|members|freelancers|households|families|borrowers|merchants|tenants|patients)\b[^.]{0,40}\b(?:earn|make|pay)\b/i,
   },
   { name: 'tender', words: /\b(?:vested|tender offer|sold (?:shares|stock))\b/i },
 ];
@@ -72,7 +81,7 @@ export const NOT_PAY: NotPayCue[] = [
   {
     name: 'business',
     words:
-      /\b(?:revenues?|arr|acv|tcv|gmv|tpv|aum|mrr|funding|raised|raise|raising|valu(?:ation|ed)|series [a-f]|seed|backed by|investors?|invest(?:ed|ing|ment|ments)?|budgets?|quotas?|pipeline|deals?|engagements?|customers?|accounts? pay|seats?|plan is|pric(?:es?|ed|ing)|costs?|costing|spend(?:s|ing)?|spent|assets|portfolio|endowments?|awards?|awarded|donors?|funds?|worth|sold|sells?|rents?|homes?|sav(?:es?|ed|ings?)|reduc\w+|profits?|fees?|transactions?|volume|turnover|capacity|contracts? (?:worth|valued|of)|projects? (?:worth|valued|of|up to)|purchase|ltv|market size|p&l|purchas\w+|merchants?|orders?)\b/gi,
+      /\b(?:revenues?|arr|acv|tcv|gmv|tpv|aum|mrr|funding|raised|raise|raising|valu(?:ation|ed)|series [a-f]|seed|backed by|investors?|invest(?:ed|ing|ment|ments)?|budgets?|quotas?|pipeline|deals?|engagements?|customers?|accounts? pay|seats?|plan is|pric(?:es?|ed|ing)|costs?|costing|spend(?:s|ing)?|spent|assets|portfolio|endowments?|awards?|awarded|donors?|funds?|worth|sold|sells?|rents?|homes?|sav(?:es?|ed|ings?)|reduc\w+|profits?|fees?|transactions?|volume|turnover|capacity|contracts? (?:worth|valued|of)|projects? (?:worth|valued|of|up to)|purchase|ltv|market size|p&l|purchas\w+|merchants?|orders?|tips?)\b/gi,
   },
 ];
 

@@ -1,10 +1,10 @@
 /** Nouns that say that an amount is pay for this job. */
 export const PAY_NOUN =
-  /\b(?:salary|salaries|wages?|compensation|remuneration|pay(?:ment)?[ -](?:range|rate|scale|band|grade|zone|tier)s?|(?:base|starting|hourly|annual|target|current|intern|your(?: own)?|expected|new hire|cash|gross)\s+(?:pay|rate|range|comp|base)|(?:hiring|target|posting|cash|comp|compensation) (?:range|band)s?|rate of pay|day rate|bill ?able rate|ote|on[- ]?(?:target|track) earnings|earning potential|total (?:target )?(?:cash|comp)|tc|gehalt\w*|fellowship stipend|range for this (?:role|position|job|seat|opening))\b|\b(?:pay|rate|comp|package|range|base)(?: range)? ?[:\-–—]|\bbase (?:of|is|will be|ranges?|from|between|pay|salary)\b|^[\W]*(?:base|pay|rate|comp)\b/gi;
+  /\b(?:salary|salaries|wages?|compensation|remuneration|pay(?:ment)?[ -](?:range|rate|scale|band|grade|zone|tier)s?|(?:base|starting|hourly|annual|target|current|intern|your(?: own)?|expected|new hire|cash|gross)\s+(?:pay|rate|range|comp|base)|(?:hiring|target|posting|cash|comp|compensation) (?:range|band)s?|rate of pay|day rate|bill ?able rate|ote|on[- ]?(?:target|track) earnings|earning potential|total (?:target )?(?:cash|comp)|tc|\w{0,8}gehalt\w*|ctc|fellowship stipend|range for this (?:role|position|job|seat|opening)|(?:role|position|job|contract|internship|fellowship|residency|apprenticeship|(?:level|grade|tier|zone|step) \w{1,3}) pays|you(?:['’]ll| will| can)? earn)\b|\b(?:pay|rate|comp|package|range|base)(?: range)? ?[:\-–—]|\bbase (?:of|is|will be|ranges?|from|between|pay|salary)\b|^[\W]*(?:base|pay|rate|comp)\b/gi;
 
 /** Words that speak of pay, but also of much else. */
 export const PAY_WORD =
-  /\b(?:pays?|paying|paid|earn(?:s|ing)?|base|rate|range[sd]?|offer(?:s|ing)?|starting|starts|package|perm|full[- ]time|contract)\b/i;
+  /\b(?:pays?|paying|paid(?! (?:search|social|media|ads?|advertising|time|leave))|earn(?:s|ing)?|base|rate|range[sd]?|offer(?:s|ing)?|starting|starts|package|perm|(?:full|part)[- ]time|contract|you(?:['’]ll| will)? (?:get|receive|make))\b/i;
 
 /** Right behind an amount: "$200,000 annual salary", "$285k base", "£200k OTE". */
 export const PAY_NOUN_AFTER =
@@ -12,7 +12,7 @@ export const PAY_NOUN_AFTER =
 
 /** A fellowship's or an internship's stipend is its pay. */
 export const STIPEND_AS_PAY =
-  /\b(?:fellows?|fellowship|interns?|internship|residents?|residency|apprentices?|students?|trainees?|scholars?|postdocs?|candidates?)\b.{0,60}\bstipend\b[^.]{0,20}$/i;
+  /\b(?:fellows?|fellowship|interns?|internship|residents?|residency|apprentices?|students?|trainees?|scholars?|postdocs?|candidates?)\b.{0,60}\bstipend\b[^.]{0,20}$|\bstipend for (?:\w+ )?(?:fellows|interns|residents|apprentices|trainees|scholars|postdocs)\b[^.]{0,20}$/i;
 
 /** Right behind an amount: "+ bonus + benefits", "plus equity". */
 export const PAY_PLUS_AFTER =

@@ -19,9 +19,9 @@ export interface PayEvidence {
   headed: boolean;
 }
 
-/** Parts of a clause that name what the amount leaves out: "(excluding bonus)", ", exclusive of benefits,". */
+/** Parts of a clause that name what the amount leaves out: "(excluding bonus)", ", exclusive of bonus, equity and benefits, is". */
 const ASIDES =
-  /\([^()]*\)|\[[^[\]]*\]|\b(?:exclu\w+|not includ\w+|does not include|before|without|in addition to|on top of|independent of|aside from|apart from|plus)\b[^,:$£€]{0,120}?(?=[,:]| (?:is|are)\b)/gi;
+  /\([^()]*\)|\[[^[\]]*\]|\b(?:exclu\w+|not includ\w+|does not include)\b[^:$£€]{0,120}?,(?= (?:is|are|ranges?|will)\b)|\b(?:exclu\w+|not includ\w+|does not include|before|without|in addition to|on top of|independent of|aside from|apart from|plus)\b[^,:$£€]{0,120}?(?=[,:]| (?:is|are)\b)/gi;
 
 /** Whom the pay is for: "for this Insurance Pricing Analyst job" says nothing of insurance. */
 const FOR_WHOM =

@@ -6,10 +6,10 @@ import { unitsPerUsd } from './currencies';
 const BOUNDS: Record<PayPeriod, [number, number]> = {
   hour: [5, 900],
   day: [40, 6_000],
-  week: [150, 25_000],
-  biweek: [300, 50_000],
-  semimonth: [300, 50_000],
-  month: [400, 100_000],
+  week: [150, 12_000],
+  biweek: [300, 24_000],
+  semimonth: [300, 24_000],
+  month: [400, 45_000],
   year: [9_000, 5_000_000],
 };
 

@@ -7,9 +7,15 @@ const LONGEST_LABEL = 60;
 const HEADINGS_REACH = 320;
 const MOST_HEADINGS = 2;
 
-/** The end of a sentence or of a list item. "U.S. base", "e.g. this" and "approx. $90k" are none. */
-const CLAUSE_END =
-  /(?<!\b[A-Z]|\b(?:e\.g|i\.e|approx|min|max|avg|ca?|St|vs))[.!?]["')\]]{0,2}\s+(?=["'([]?[A-Z]|$)|[;|•·]\s/g;
+/** The end of a sentence. "U.S. base", "e.g. this" and "approx. $90k" are none. */
+const FULL_STOP =
+  /(?<!\b[A-Z]|\b(?:e\.g|i\.e|approx|min|max|avg|ca?|St|vs))[.!?]["')\]]{0,2}\s+(?=["'([]?[A-Z]|$)/;
+
+/** The end of a clause: of a sentence, of a list item, at a semicolon. */
+const CLAUSE_END = new RegExp(`${FULL_STOP.source}|[;|•·]\\s`, 'g');
+
+/** The end of a matter: a semicolon goes on with the same one. */
+const MATTER_END = new RegExp(`${FULL_STOP.source}|[|•·]\\s`, 'g');
 
 const TAIL_END = /\n|[.!?](?=\s|$)|[;|•·]/;
 
@@ -23,7 +29,7 @@ export function surroundingsOf(
   const from = Math.max(previousEnd, candidate.start - LONGEST_LEAD);
   const stretch = text.slice(from, candidate.start);
   const lineBreak = stretch.lastIndexOf('\n');
-  const clauseStart = lastClauseStart(stretch);
+  const clauseStart = lastEnd(stretch, CLAUSE_END);
   const lead = stretch.slice(Math.max(lineBreak + 1, clauseStart));
   const startsLine = lineBreak >= 0 || from === 0;
   const after = text.slice(candidate.end, Math.min(nextStart, candidate.end + LONGEST_TAIL));
@@ -38,7 +44,7 @@ export function surroundingsOf(
       text,
       previousEnd,
       candidate.start,
-      lineBreak < 0 && clauseStart === 0,
+      lineBreak < 0 && lastEnd(stretch, MATTER_END) === 0,
     ),
   };
 }
@@ -57,9 +63,9 @@ function continuesFrom(
   );
 }
 
-function lastClauseStart(stretch: string): number {
+function lastEnd(stretch: string, pattern: RegExp): number {
   let start = 0;
-  for (const match of stretch.matchAll(CLAUSE_END)) start = match.index + match[0].length;
+  for (const match of stretch.matchAll(pattern)) start = match.index + match[0].length;
   return start;
 }
 
@@ -73,7 +79,7 @@ function headingsAbove(text: string, lineStart: number): string[] {
     if (words === '') continue;
     if (/[$£€]\s?\d/.test(words)) break;
     // a long line introduces what follows with its last sentence
-    headings.push(words.length > LONGEST_HEADING ? words.slice(lastClauseStart(words)) : words);
+    headings.push(words.length > LONGEST_HEADING ? words.slice(lastEnd(words, CLAUSE_END)) : words);
     if (words.length > LONGEST_HEADING || headings.length === MOST_HEADINGS) break;
   }
   return headings;

@@ -31,12 +31,13 @@ export function namesNoPlace(words: string): boolean {
   );
 }
 
-/** The city's name alone: "Greater London" -> "London", "Atlanta Campus" -> "Atlanta", "KAMLOOPS" -> "Kamloops". */
+/** The city's name alone: "Greater London" -> "London", "Atlanta Campus" -> "Atlanta", "KAMLOOPS", "kamloops" -> "Kamloops". */
 export function cityName(words: string): string {
   const stripped = strip(strip(words, BEFORE), AFTER);
   const short = stripped.replace(KIND, '');
   const bare = !cityNamed(stripped) && cityNamed(short) ? short : stripped;
-  return bare === bare.toUpperCase() && bare.length > 4 ? titleCase(bare) : bare;
+  const isShouted = bare === bare.toUpperCase() && bare.length > 4;
+  return isShouted || bare === bare.toLowerCase() ? titleCase(bare) : bare;
 }
 
 function strip(words: string, affix: RegExp): string {

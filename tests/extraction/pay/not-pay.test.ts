@@ -56,6 +56,11 @@ describe('money that is not pay', () => {
     'A flat rents for $1,450-$1,900 a month here, and homes start at $510,000.',
     'What salary are you looking for? (e.g. $110,000 - $130,000)',
     'Beware of scams: we never offer $70/hour over a text message.',
+    'Nobody who works here offers $65/hour in a chat.',
+    'Couriers on our app earn $22 - $37 per hour.',
+    'Top hosts make $115,000 - $165,000 a year with us.',
+    'Own paid search of $55,000 - $85,000 a month.',
+    'Average tip: $7.00 - $9.50 an hour',
     // counts, dates, ids, phones
     'Work beside 90-110 engineers who hold 400 patents.',
     'Contexts of 64K - 256K tokens and batches of 2M.',

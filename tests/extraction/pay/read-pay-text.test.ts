@@ -87,6 +87,21 @@ describe('several ranges in one posting', () => {
     ]);
   });
 
+  it.each([
+    ['Boston $171,000 - $213,000\nDenver $157,000 - $196,000', ['Boston', 'Denver']],
+    ['Salary: Level I $111,000 - $129,000, Level II $129,000 - $154,000', ['Level I', 'Level II']],
+    ['Reno - $157,000 to $196,000\nBoise - $150,000 to $187,000', ['Reno', 'Boise']],
+    ['(Zone 1) $181,000 - $225,000\n(Zone 2) $163,000 - $203,000', ['Zone 1', 'Zone 2']],
+    ['$181,000 - $225,000 (Bay Area), $163,000 - $203,000 (Remote)', ['Bay Area', 'Remote']],
+    [
+      'Base salary for Bay Area hires is $181,000 - $225,000; if you live in Utah it is $150,000 - $187,000.',
+      ['Bay Area', 'Utah'],
+    ],
+    ['Pay: $81/hr W2, $96/hr C2C', [null, null]],
+  ])('tells the ranges of rows, lists and brackets apart: %s', (text, expected) => {
+    expect(zones(text)).toEqual(expected);
+  });
+
   it('takes a lone range for the whole posting', () => {
     expect(zones('France Annual Pay Range\n€58.000—€69.000 EUR')).toEqual([null]);
   });

@@ -40,6 +40,8 @@ describe('ranges of a year', () => {
     'Salary: $140,000-$165,00 and equity',
     'Base pay 140,000 - $165,000 annually.',
     'For this role the pay starts at a minimum of $140,000 and a maximum of $165,000.',
+    'The base salary, exclusive of bonus, equity and perks, is $140,000 - $165,000.',
+    'What you will get: between 140 and 165 thousand dollars a year in salary',
     'Salary will begin at $140,000.00 and up to $165,000.00 for the right person.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([PLAIN]);
@@ -104,6 +106,9 @@ describe('periods', () => {
     ['Salary $3,275.60 to $4,018.44 bi-weekly', 'USD 3275.6-4018.44 biweek base'],
     ['Salary $4,100 to $5,200 semi-monthly', 'USD 4100-5200 semimonth base'],
     ['Each fellow gets a stipend of $2,900 per week, for ten weeks', 'USD 2900-2900 week base'],
+    ['The fellowship pays $2,150 per week.', 'USD 2150-2150 week base'],
+    ['A stipend for our fellows: $68,000 per year', 'USD 68000-68000 year base'],
+    ['Part time, 24 hours per week, $47.00 - $59.00 per hour', 'USD 47-59 hour base'],
     ['Rate: £410-£475 per day, six months to begin', 'GBP 410-475 day base'],
     ['Guard wanted. Pay: £13.15 per hourShifts: nights', 'GBP 13.15-13.15 hour base'],
     [
@@ -129,6 +134,10 @@ describe('periods', () => {
 describe('one figure, one bound', () => {
   it.each([
     ['Up to $215k base, no more.', 'USD ?-215000 year base'],
+    ['A minimum annual salary of $119,000', 'USD 119000-? year base'],
+    ['The maximum base pay is $243,000.', 'USD ?-243000 year base'],
+    ['Starting at $117,000 per year', 'USD 117000-? year base'],
+    ['You will earn at least $126,000 a year.', 'USD 126000-? year base'],
     ['Salary up to £35,000', 'GBP ?-35000 year base'],
     ['Up to £60,000 + Bonus', 'GBP ?-60000 year base'],
     ['Pay: from $27.75 an hour, overtime paid.', 'USD 27.75-? hour base'],
@@ -193,6 +202,11 @@ describe('currencies', () => {
     ['£60k - £80k + Pension', ['GB'], 'GBP 60000-80000 year base'],
     ['**£46,215 - £54,870 (D.O.E)**', ['GB'], 'GBP 46215-54870 year base'],
     ["Annual salary CHF 117'500 – CHF 139'000", ['CH'], 'CHF 117500-139000 year base'],
+    ['Gehalt zwischen 4.900 € und 5.800 € brutto im Monat', ['DE'], 'EUR 4900-5800 month base'],
+    ['Jahresgehalt ab 68.000 €', ['DE'], 'EUR 68000-? year base'],
+    ['CTC up to 27 LPA', ['IN'], 'INR ?-2700000 year base'],
+    ['INR 16L - 22L per annum', ['IN'], 'INR 1600000-2200000 year base'],
+    ['Salary: ₪31,000 - ₪47,000 per month', ['IL'], 'ILS 31000-47000 month base'],
     ['CHF65k–CHF90k', ['CH'], 'CHF 65000-90000 year base'],
     ['Salary band: ₹24–36 LPA fixed', ['IN'], 'INR 2400000-3600000 year base'],
     ['Salary: ₹2,150,000- ₹3,120,500/year', ['IN'], 'INR 2150000-3120500 year base'],
@@ -211,6 +225,10 @@ describe('components', () => {
   it.each([
     ['On-target earnings (OTE): $168,000 to $187,000 + equity', ['USD 168000-187000 year ote']],
     ['Total target cash: $193,000 - $241,000', ['USD 193000-241000 year total']],
+    [
+      'We pay $140k - $165k in salary, and $50k - $70k a year in stock.',
+      ['USD 140000-165000 year base', 'USD 50000-70000 year equity'],
+    ],
     ['TC: $350k-$420k', ['USD 350000-420000 year total']],
     [
       'Range is $133,000 - $164,000, which includes base plus variable pay',

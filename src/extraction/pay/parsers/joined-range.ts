@@ -3,11 +3,12 @@ import type { Figure } from '../figure';
 import { rangeOf } from './range-of';
 
 /** What may stand between the two ends: a dash in any form, "to", "~", "up to", with closing marks around. */
-const JOINER = /^[ )\],]{0,4}(?:[-‐‑‒–—―−~]{1,3}|to|through|until|and up to|up to)[ ([]{0,4}$/i;
+const JOINER =
+  /^[ )\],]{0,4}(?:[-‐‑‒–—―−~]{1,3}|to|through|until|and up to|up to|bis|à|tot)[ ([]{0,4}$/i;
 
-const AND = /^ and $/i;
+const AND = /^ (?:and|und|et|en) $/i;
 
-const BETWEEN = /\b(?:between|from|ranges?|ranging)\b[^.\n]{0,60}$/i;
+const BETWEEN = /\b(?:between|from|ranges?|ranging|zwischen|entre|tussen)\b[^.\n]{0,60}$/i;
 
 /** Blank markup counts: '<span class="divider">&mdash;</span>'. */
 const LONGEST_JOINER = 160;

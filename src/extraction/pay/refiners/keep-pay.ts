@@ -25,12 +25,19 @@ const ONE_TIME =
  */
 type Verdict = 'pay' | 'bonus' | 'equity' | 'unnamed' | 'other';
 
+/** "$60k a year in stock", "$40,000 of equity": the word behind outweighs the one before, which may be the amount before's. */
+const IN_EQUITY =
+  /^ ?(?:in|of|worth of) (?:(?:company|new|annual|yearly) )?(?:equity|stock|shares|rsus?|options)\b/i;
+
 /** No sentence leads to the amount: nothing, a label, or names alone: "", "Texas: ", "Zone A ", "ONSITE - ". */
 const LABEL_END = /^\W*$|[:\-–—)\]] ?\W*$|^\W*(?:[A-Z0-9][\w.&'/-]*[ ,]+){1,6}$/;
 
 /** "gross per month", "net + VAT per month". */
 const UNIT_BEHIND =
   /^ (?:gross|net|brutto|bruto)\b[^,;(]{0,16}(?:per |pro |\/ ?|a )(?:hour|day|month|year|annum|monat|maand|jahr|jaar)\b/i;
+
+/** Nothing but where pay begins: "Starting at $128,000 per year". Benefits are stated as "up to". */
+const STARTS_AT = /^\W*(?:starting|starts|from)(?: at| from)? ?$/i;
 
 /** Keeps the amounts that are pay for this job, by the words around them; a bonus or equity only beside other pay. */
 export const keepPay: PayRefiner = (readings, context) => {
@@ -51,9 +58,9 @@ export const keepPay: PayRefiner = (readings, context) => {
 
 function judge(reading: Reading, context: RefinerContext, continued: boolean): Verdict {
   const evidence = payEvidence(reading, context.title);
-  if (STIPEND_AS_PAY.test(evidence.lead)) return 'pay';
+  if (STIPEND_AS_PAY.test(reading.lead)) return 'pay';
   if (isNeverPay(reading, evidence)) return 'other';
-  const other = otherMatter(evidence);
+  const other = IN_EQUITY.test(reading.tail) ? 'equity' : otherMatter(evidence);
   if (other) return isExtraPay(reading, evidence, other) ? other : 'other';
   if (context.aboutPay) return 'pay';
   const inherited = continued && evidence.otherAt < 0;
@@ -110,6 +117,7 @@ function isSinglePay(reading: Reading, evidence: PayEvidence, inherited: boolean
     return true;
   if (!marked) return false;
   if (PAY_NOUN_AFTER.test(reading.tail)) return true;
+  if (unit && annual && STARTS_AT.test(lead)) return true;
   const period = reading.figures[0].period;
   return period === 'hour' || period === 'day' || (annual && PAY_PLUS_AFTER.test(reading.tail));
 }

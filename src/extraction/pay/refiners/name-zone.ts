@@ -6,9 +6,13 @@ import type { PayRefiner } from '../refiner';
 const IN_PLACE =
   /\b(?:[Ii]n|[Aa]cross|[Ww]ithin|[Oo]utside|[Tt]hroughout)\s+(?:the\s+)?([A-Z][\w.&'-]*(?:(?:, | and | or | & |\/| the | of | )+(?:[A-Z(][\w.&')-]*|areas?|metro(?:politan)?|states?|county|region))*|all other [a-z. ]{2,40}?)(?=[\s,:;]|$)/g;
 
-/** "$180,000 - $210,000 in Austin", "$50 per hour for undergraduates", "$5,000 - $6,000 A", "$200k - $240k (Tier 1)". */
+/** "for Bay Area residents is", "for New York hires". */
+const FOR_PEOPLE_OF =
+  /\b[Ff]or ((?:[A-Z][\w.&'-]*,? ){1,5})(?:residents|candidates|applicants|employees|hires|locations|offices)\b/g;
+
+/** "$180,000 - $210,000 in Austin", "$50 per hour for undergraduates", "$5,000 - $6,000 A", "$200k - $240k (Tier 1)", "… (Austin, TX)". */
 const BEHIND =
-  /^ ?(?:\(((?:[Tt]ier|[Zz]one|[Ll]evel|[Gg]eo|[Rr]egion|[Aa]rea)\b[^()]{0,60})\)|(?:in|for) (?!this\b|the\b|our\b|an?\b|full\b|every\b|each\b|your\b|all full\b)\[?([^\].,;(]{2,70})|([A-H]))(?=\]?\W|$)/;
+  /^ ?(?:\(((?:[Tt]ier|[Zz]one|[Ll]evel|[Gg]eo|[Rr]egion|[Aa]rea)\b[^()]{0,60}|[A-Z][\w.&'-]*(?:(?:, | and | or | & |\/| )[A-Z][\w.&'-]*){0,7})\)|(?:in|for) (?!this\b|the\b|our\b|an?\b|full\b|every\b|each\b|your\b|all full\b)\[?([^\].,;(]{2,70})|([A-H]))(?=\]?\W|$)/;
 
 /**
  * The zone or level that limits a range: its label, the heading above, or the place that its sentence names.
@@ -17,7 +21,8 @@ const BEHIND =
 export const nameZone: PayRefiner = (readings, { title }) => {
   const named: Reading[] = [];
   for (const reading of readings) {
-    const own = labelBefore(reading, title) ?? placeInSentence(reading) ?? labelBehind(reading);
+    const own =
+      labelBefore(reading, title) ?? placeInSentence(reading) ?? labelBehind(reading, title);
     const previous = named.at(-1);
     const shared =
       reading.continues && previous?.component !== reading.component ? previous?.zone : null;
@@ -53,24 +58,31 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
   sets.set(key, set.add(value));
 }
 
+/** Names alone, as a row or a list puts them before an amount: "Boston ", ", Level II ", "New York, NY - ". */
+const NAMES = /^\W*(?:[A-Z0-9][\w.&'/-]*,? ){0,5}[A-Z0-9][\w.&'/-]*\)? (?:[-–—] ?)?$/;
+
 /** "Tier 1 (NYC, SF): ", "NYC: base ", "California Pay Range:" on the line above. */
 function labelBefore({ lead, headings }: Reading, title: string): string | null {
   const colon = lead.lastIndexOf(':');
   const onLine = colon >= 0 ? zoneOfLabel(lead.slice(0, colon), title) : null;
   if (onLine) return onLine;
+  const named = lead.slice(colon + 1);
+  const before = NAMES.test(named) ? zoneOfLabel(named, title) : null;
+  if (before) return before;
   const above = headings[0]?.replace(/[:.]$/, '') ?? '';
   if (!isPayTalk(lead) && colon < 0) return null;
   // "Base Pay Range $146,400 - …" under "SF Bay Area" leaves the zone to the line above
-  const named = lead.trim() !== '' && colon < 0;
-  return zoneOfLabel(above, title, !named);
+  const saysPay = lead.trim() !== '' && colon < 0;
+  return zoneOfLabel(above, title, !saysPay);
 }
 
 function placeInSentence({ lead }: Reading): string | null {
-  const places = [...lead.matchAll(IN_PLACE)];
+  const places = [...lead.matchAll(IN_PLACE), ...lead.matchAll(FOR_PEOPLE_OF)];
   return places.at(-1)?.[1]?.trim() ?? null;
 }
 
-function labelBehind({ tail }: Reading): string | null {
-  const match = BEHIND.exec(tail);
-  return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim() ?? null;
+function labelBehind({ tail }: Reading, title: string): string | null {
+  const [, bracketed, ...others] = BEHIND.exec(tail) ?? [];
+  if (bracketed !== undefined) return zoneOfLabel(bracketed, title) === null ? null : bracketed;
+  return others.find((label) => label !== undefined)?.trim() ?? null;
 }
