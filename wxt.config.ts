@@ -16,8 +16,11 @@ export default defineConfig({
     description:
       'Shows on a job page whether an AI engineering posting pays below, at or above market, and the counter range to ask for.',
     // storage: the profile, and what each tab shows while the worker sleeps.
-    // activeTab: the address of the tab whose toolbar button was clicked, to say what can be read there.
-    permissions: ['storage', 'activeTab'],
+    // activeTab: the tab whose toolbar button was clicked: its address, and its page if the user then asks to read it.
+    // scripting: to read such a page, and to keep reading the sites that the user added.
+    permissions: ['storage', 'activeTab', 'scripting'],
+    // None of it is given at install: the user may allow single sites, one by one.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Headroom' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -3,6 +3,7 @@ import { forgetGoneFrames } from '@/service/forget-gone-frames';
 import { handleInstall } from '@/service/handle-install';
 import { handleMessages } from '@/service/handle-messages';
 import { rejudge } from '@/service/rejudge';
+import { leaveSites, registerAddedSites, takeInSites } from '@/service/site-grants';
 import { watchProfile } from '@/storage/profile';
 import { clearTab } from '@/storage/tab-states';
 
@@ -14,7 +15,10 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== undefined) void forgetGoneFrames(tabId);
   });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void takeInSites(origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void leaveSites(origins));
   watchProfile(() => void rejudge());
-  // Finishes what a worker that was stopped half-way left undone.
+  // Finishes what a worker that was stopped half-way left undone, and what an update undid.
   void rejudge();
+  void registerAddedSites();
 });

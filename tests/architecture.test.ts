@@ -33,7 +33,9 @@ const INTERFACE = [
 /** Which room may import which. A file named *.schema.ts may import zod wherever the others of its room may not. */
 const ROOMS: Record<string, RoomRules> = {
   posting: { rooms: [] },
+  access: { rooms: [], packages: WXT },
   extraction: { rooms: ['posting'] },
+  report: { rooms: ['posting'] },
   scoring: { rooms: ['posting'] },
   playbook: { rooms: ['posting', 'scoring'] },
   storage: { rooms: ['posting', 'scoring', 'playbook'], packages: ['dexie', ...WXT] },
@@ -43,7 +45,7 @@ const ROOMS: Record<string, RoomRules> = {
     packages: ['@webext-core/messaging', ...WXT],
   },
   service: {
-    rooms: ['posting', 'extraction', 'scoring', 'storage', 'messaging'],
+    rooms: ['posting', 'access', 'extraction', 'scoring', 'storage', 'messaging'],
     packages: WXT,
   },
   watch: { rooms: ['posting', 'extraction'], packages: WXT },
@@ -54,15 +56,20 @@ const ROOMS: Record<string, RoomRules> = {
     modules: ['src/scoring/wording'],
     packages: WXT,
   },
-  content: { rooms: ['posting', 'extraction', 'messaging', 'watch', 'annotation'], packages: WXT },
+  content: {
+    rooms: ['posting', 'access', 'extraction', 'messaging', 'watch', 'annotation'],
+    packages: WXT,
+  },
   ui: {
-    rooms: ['posting', 'scoring', 'playbook', 'storage', 'messaging'],
+    rooms: ['posting', 'access', 'report', 'scoring', 'playbook', 'storage', 'messaging'],
     packages: [...REACT, ...INTERFACE, ...WXT],
   },
   entrypoints: {
     rooms: [
       'posting',
+      'access',
       'extraction',
+      'report',
       'scoring',
       'playbook',
       'storage',

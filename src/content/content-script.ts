@@ -6,10 +6,10 @@ import { pageReader, type GenericReader } from '@/extraction/sites/page-reader';
 import { onMessage, sendMessage } from '@/messaging/messages';
 import { currentPage } from '@/watch/current-page';
 import { watchPage } from '@/watch/watch-page';
+import { stopWith } from './stop-with';
 
-/** What a content script of ours is defined by. */
-interface ContentScript {
-  matches: string[];
+/** What every content script of ours is defined by. */
+export interface PageScript {
   allFrames: boolean;
   runAt: 'document_idle';
   noScriptStartedPostMessage: boolean;
@@ -17,8 +17,7 @@ interface ContentScript {
 }
 
 /**
- * The content script of some job sites. In every frame: watches the page, reads the posting, asks for its judgement,
- * shows the note. Free of side effects until its `main` runs.
+ * The content script of the job sites that the manifest names.
  *
  * @param sites the adapters that it carries; each page loads those of its own group of sites and no others.
  * @param generic reads what these adapters cannot; null where the sites have no general data.
@@ -26,9 +25,19 @@ interface ContentScript {
 export function contentScript(
   sites: readonly SiteAdapter[],
   generic: GenericReader | null,
-): ContentScript {
+): PageScript & { matches: string[] } {
+  return { ...pageScript(sites, generic), matches: sites.flatMap(({ matches }) => matches) };
+}
+
+/**
+ * A content script without a place to run in. In every frame: watches the page, reads the posting, asks for its
+ * judgement, shows the note. Free of side effects until its `main` runs.
+ */
+export function pageScript(
+  sites: readonly SiteAdapter[],
+  generic: GenericReader | null,
+): PageScript {
   return {
-    matches: sites.flatMap(({ matches }) => matches),
     allFrames: true,
     runAt: 'document_idle',
     // The message would tell every page that the extension is there.
@@ -59,12 +68,11 @@ function runInPage(
     quiet: window !== window.top,
     onGone: () => ctx.abort('The extension is gone'),
   });
-  const stopListening = onMessage('judgedAnew', ({ data }) => session.judgedAnew(data));
-  ctx.onInvalidated(() => {
-    session.end();
-    // Of an extension that is gone, no listener is left to remove.
-    if (browser.runtime?.id) stopListening();
-  });
+  ctx.onInvalidated(() => session.end());
+  stopWith(
+    ctx,
+    onMessage('judgedAnew', ({ data }) => session.judgedAnew(data)),
+  );
   ctx.addEventListener(document, 'visibilitychange', () => session.checkAlive());
   watchPage({
     frame: window,

@@ -38,4 +38,6 @@ export interface ProtocolMap {
   correct(request: CorrectionRequest): CorrectionAnswer;
   /** Worker to frame: the same posting judged anew, after the profile, the pack or its correction changed. */
   judgedAnew(view: NoteView): void;
+  /** Worker to frame: the user took the permission for this site back. */
+  stopReading(): void;
 }

@@ -5,6 +5,7 @@ import { judgePage } from '@/service/judge-page';
 import { getActivePack } from '@/storage/packs';
 import { writeProfile } from '@/storage/profile';
 import { readTab } from '@/storage/tab-states';
+import { fakeGrants } from '../access/fake-grants';
 import { fakeFrames } from '../messaging/fake-frames';
 import { madeReading } from '../messaging/made-reading';
 import { emptyStores } from '../storage/empty-stores';
@@ -21,8 +22,11 @@ async function loadWorker() {
   return worker;
 }
 
+let grants: ReturnType<typeof fakeGrants>;
+
 beforeEach(async () => {
   installWebLocks();
+  grants = fakeGrants();
   await emptyStores();
 });
 
@@ -35,6 +39,7 @@ it('listens to everything at once, before anything is awaited', async () => {
     vi.spyOn(tabs.onRemoved, 'addListener'),
     vi.spyOn(tabs.onUpdated, 'addListener'),
     vi.spyOn(storage.local.onChanged, 'addListener'),
+    ...grants.listens,
   ];
   worker.main();
   for (const listen of listens) expect(listen).toHaveBeenCalledOnce();
@@ -76,5 +81,21 @@ describe('the worker, once started', () => {
     await judgePage(frame, posting);
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, tab);
     await expect.poll(() => readTab(7)).toEqual({});
+  });
+
+  it('reads a site from when the user allows it until they take it back', async () => {
+    const sites = () => [...grants.scripts.values()].flatMap(({ matches }) => matches);
+    grants.allow('https://careers.example.com/*');
+    await expect.poll(sites).toEqual(['https://careers.example.com/*']);
+    grants.takeBack('https://careers.example.com/*');
+    await expect.poll(sites).toEqual([]);
+  });
+
+  it('registers again what an update undid', async () => {
+    grants.allow('https://careers.example.com/*');
+    await expect.poll(() => grants.scripts.size).toBe(1);
+    grants.scripts.clear();
+    (await loadWorker()).main();
+    await expect.poll(() => grants.scripts.size).toBe(1);
   });
 });

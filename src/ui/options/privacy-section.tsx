@@ -10,7 +10,10 @@ export function PrivacySection() {
           Headroom sends nothing anywhere: it has no account, no server and no tracking, and it
           makes no network request of its own.
         </li>
-        <li>It reads job pages on the sites that it supports, and changes none of them.</li>
+        <li>
+          It reads job pages on the sites that it supports, and on others when you ask. It changes
+          none of them.
+        </li>
         <li>Removing the extension from the browser removes this data with it.</li>
       </ul>
     </SectionCard>

@@ -1,3 +1,4 @@
+import { AlwaysOffer } from './always-offer';
 import { FailedView } from './failed-view';
 import { JudgedView } from './judged-view';
 import { LoadingView } from './loading-view';
@@ -17,6 +18,7 @@ export function PopupView({ state }: { state: PopupState }) {
     <>
       <TopBar />
       <StateView state={state} />
+      {isRead(state) && state.frame && <AlwaysOffer url={state.frame.url} />}
       <output className="sr-only">{announcement(state)}</output>
     </>
   );
@@ -33,14 +35,14 @@ function StateView({ state }: { state: Exclude<PopupState, { kind: 'opening' }> 
     case 'none':
       return <NoPostingView reason={state.reason} />;
     case 'unread':
-      return state.onReadSite === true ? (
-        <UnreadView tabId={state.tabId} />
-      ) : (
-        <NoPostingView unreadTab={state.onReadSite === null ? state.tabId : null} />
-      );
+      return <UnreadView tabId={state.tabId} url={state.url} />;
     default:
       return <NoPostingView reason="The tab was closed." />;
   }
+}
+
+function isRead(state: PopupState): state is Extract<PopupState, { kind: 'judged' | 'none' }> {
+  return state.kind === 'judged' || state.kind === 'none';
 }
 
 function announcement(state: PopupState): string {

@@ -5,7 +5,6 @@ import { electFrame } from '@/storage/elect-frame';
 import type { TabState } from '@/storage/tab-state';
 import { readTab, watchTab } from '@/storage/tab-states';
 import type { PopupState } from './popup-state';
-import { isReadSite } from './read-sites';
 
 /**
  * What the tab shows, kept up to date. Read straight from session storage: no worker has to wake for it.
@@ -73,10 +72,10 @@ async function findTab(givenTab: number | null): Promise<Browser.tabs.Tab | unde
 
 function stateOf(frames: TabState, tabId: number, tab: Browser.tabs.Tab | undefined): PopupState {
   const elected = electFrame(frames);
-  const frame = elected === null ? undefined : frames[elected];
-  if (frame) return frame;
+  const state = elected === null ? undefined : frames[elected];
+  if (state) return { ...state, frame: { tabId, frameId: Number(elected), url: state.url } };
   if (tab?.status === 'loading') {
     return { kind: 'loading', reason: 'The page is still loading.' };
   }
-  return { kind: 'unread', tabId, onReadSite: tab?.url === undefined ? null : isReadSite(tab.url) };
+  return { kind: 'unread', tabId, url: tab?.url ?? null };
 }

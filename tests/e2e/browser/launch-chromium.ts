@@ -15,11 +15,13 @@ export interface LaunchedBrowser {
   /** What went out to the network: everything that no route answered. */
   requests: RequestLog;
   close: () => Promise<void>;
+  /** Closes it and leaves its profile, to be launched with again. */
+  closeAndKeepProfile: () => Promise<string>;
 }
 
 export interface LaunchOptions {
   headless: boolean;
-  /** A profile folder to use again; a new one, removed at the end, when absent. */
+  /** A profile folder to use again; a new one when absent. It is removed at the end. */
   profileFolder?: string;
   colorScheme?: 'light' | 'dark';
 }
@@ -64,6 +66,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     args: [
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
+      // For clicks on the toolbar button, which stands outside of every page.
+      '--enable-unsafe-extension-debugging',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...QUIET,
     ],
@@ -77,17 +81,19 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
     }));
   const extensionId = new URL((await worker()).url()).host;
   const welcome = options.profileFolder ? null : await welcomePage(context);
+  const closeAndKeepProfile = async () => {
+    await context.close();
+    await requests.close();
+    return profile;
+  };
   return {
     context,
     extensionId,
     worker,
     welcome,
     requests,
-    close: async () => {
-      await context.close();
-      await requests.close();
-      if (!options.profileFolder) rmSync(profile, { recursive: true, force: true });
-    },
+    closeAndKeepProfile,
+    close: async () => rmSync(await closeAndKeepProfile(), { recursive: true, force: true }),
   };
 }
 

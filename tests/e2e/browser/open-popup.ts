@@ -70,7 +70,7 @@ export class ActionPopup {
 
   /** All text that the popup shows. */
   text(): Promise<string> {
-    return this.evaluate('document.body.innerText');
+    return this.evaluate("document.body?.innerText ?? ''");
   }
 
   /** Waits until the popup shows a text. */
@@ -114,7 +114,28 @@ interface ProtocolAnswer {
   error?: { message: string };
 }
 
-/** Opens the action popup over a page, from the worker, as a click on the toolbar button would. */
+/**
+ * Clicks the extension's toolbar button over a page, by the protocol: as with a true click, the extension may then use
+ * that tab. The popup opens.
+ */
+export async function clickToolbarButton(
+  browser: LaunchedBrowser,
+  page: Page,
+): Promise<ActionPopup> {
+  await page.bringToFront();
+  const host = await browser.context.browser()?.newBrowserCDPSession();
+  if (!host) throw new Error('The browser has no session of its own.');
+  const { targetInfos } = await host.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  // The driver's types do not have this command yet.
+  const send = host.send.bind(host) as (method: string, parameters: object) => Promise<unknown>;
+  await send('Extensions.triggerAction', { id: browser.extensionId, targetId: tab.targetId });
+  await host.detach();
+  return ActionPopup.over(page);
+}
+
+/** Opens the action popup over a page, from the worker: unlike a click, it opens nothing else to the extension. */
 export async function openPopup(browser: LaunchedBrowser, page: Page): Promise<ActionPopup> {
   await page.bringToFront();
   const worker = await browser.worker();

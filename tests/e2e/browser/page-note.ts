@@ -21,13 +21,18 @@ function closedRoots(node: DomNode): DomNode[] {
   return [...own, ...(node.children ?? []).flatMap(closedRoots)];
 }
 
-/** The words of the page note; empty when the page has none. It stands in a closed shadow root, which only the debugger sees. */
+/** The words of the page note; empty when the page has none. */
 export async function noteText(page: Page): Promise<string> {
+  return (await noteTexts(page)).join(' ');
+}
+
+/** The words of every page note on a page. They stand in closed shadow roots, which only the debugger sees. */
+export async function noteTexts(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const texts = closedRoots(root as unknown as DomNode).map(textOf);
-    return texts.join(' ').replaceAll(/\s+/g, ' ').trim();
+    return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
   } finally {
     await session.detach();
   }

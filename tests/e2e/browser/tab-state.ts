@@ -3,7 +3,7 @@ import { electFrame } from '@/storage/elect-frame';
 import type { ReportedFrame, TabState } from '@/storage/tab-state';
 
 /** What the extension knows of each tab, by tab id, as the worker keeps it. */
-async function tabStates(worker: Worker): Promise<Record<string, TabState>> {
+export async function tabStates(worker: Worker): Promise<Record<string, TabState>> {
   const stored = await worker.evaluate(() => chrome.storage.session.get(null));
   return Object.fromEntries(
     Object.entries(stored)

@@ -2,12 +2,13 @@
 import 'fake-indexeddb/auto';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundledPacks } from '@/scoring/packs/bundled-packs';
 import { database } from '@/storage/database';
 import { installBundledPacks } from '@/storage/packs';
 import { readProfile, writeProfile } from '@/storage/profile';
 import { OptionsPage } from '@/ui/options/options-page';
+import { fakeGrants } from '../../access/fake-grants';
 import { emptyStores } from '../../storage/empty-stores';
 import '../full-page';
 
@@ -15,11 +16,11 @@ const title = (text: string) => screen.findByText(text, { selector: 'h1' });
 const press = (name: string) => userEvent.click(screen.getByText(name));
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
+  fakeGrants();
   await emptyStores();
   window.history.replaceState(null, '', '/options.html');
 });
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('OptionsPage', () => {
   it('opens with the stored profile and stores what is changed', async () => {

@@ -1,23 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { siteAdapters } from '@/extraction/sites/registry';
-import { isReadSite, readSites, siteNames } from '@/ui/popup/read-sites';
+import { isKnownSite, readSites, siteName, siteNames } from '@/ui/popup/read-sites';
+import { fakeGrants } from '../../access/fake-grants';
 
 beforeEach(() => {
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'Headroom',
-    version: '1',
-    content_scripts: [
-      { matches: ['https://www.linkedin.com/*', 'https://job-boards.greenhouse.io/*'] },
-      { matches: ['https://*.jobs.example/*'] },
-    ],
-  });
+  vi.restoreAllMocks();
+  fakeGrants();
 });
 
 describe('readSites', () => {
   it('names the sites of the manifest, and those without a name by their host', () => {
-    expect(readSites()).toEqual(['Greenhouse', 'jobs.example', 'LinkedIn']);
+    expect(readSites()).toEqual(['jobs.example', 'LinkedIn']);
   });
 
   it('has the name of every site that can be read', () => {
@@ -37,15 +30,13 @@ describe('readSites', () => {
   });
 });
 
-describe('isReadSite', () => {
+describe('siteName', () => {
   it.each([
-    ['https://www.linkedin.com/jobs/view/1', true],
-    ['https://acme.jobs.example/1', true],
-    ['https://www.linkedin.com.example/jobs/view/1', false],
-    ['https://news.example/', false],
-    ['chrome://extensions/', false],
-    ['about:blank', false],
-  ])('%s: %s', (url, read) => {
-    expect(isReadSite(url)).toBe(read);
+    ['https://www.linkedin.com/jobs/view/1', 'LinkedIn', true],
+    ['https://careers.example.com/jobs/1', 'careers.example.com', false],
+    ['https://linkedin.com.example/jobs/1', 'linkedin.com.example', false],
+  ])('%s: %s', (url, name, isKnown) => {
+    expect(siteName(url)).toBe(name);
+    expect(isKnownSite(url)).toBe(isKnown);
   });
 });

@@ -23,12 +23,6 @@ async function openTab(url: string | undefined): Promise<number> {
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'Headroom',
-    version: '1',
-    content_scripts: [{ matches: ['https://www.linkedin.com/*'] }],
-  });
 });
 
 describe('usePopupState', () => {
@@ -68,13 +62,12 @@ describe('usePopupState', () => {
   });
 
   it.each([
-    [JOB_PAGE, true],
-    ['https://news.example/', false],
+    [JOB_PAGE, JOB_PAGE],
     [undefined, null],
-  ])('tells whether an unread page should have been read: %s', async (url, onReadSite) => {
-    const tabId = await openTab(url);
+  ])('gives the address of an unread page, where the browser tells it: %s', async (given, url) => {
+    const tabId = await openTab(given);
     const { result } = renderHook(() => usePopupState(null));
-    await waitFor(() => expect(result.current).toEqual({ kind: 'unread', tabId, onReadSite }));
+    await waitFor(() => expect(result.current).toEqual({ kind: 'unread', tabId, url }));
   });
 
   it('waits for a page that is still loading', async () => {

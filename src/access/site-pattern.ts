@@ -1,0 +1,15 @@
+/**
+ * The match pattern of one site, for every page of its host; null where no lasting access can be asked for: an address
+ * that is not encrypted, or none of the web.
+ */
+export function sitePattern(url: string): string | null {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && hostname !== '' ? `https://${hostname}/*` : null;
+}
+
+/** A match pattern in words: "careers.example.com", "example.com and its subdomains", "every site". */
+export function siteWords(pattern: string): string {
+  const host = pattern.split('/')[2] ?? pattern;
+  if (host === '*') return 'every site';
+  return host.startsWith('*.') ? `${host.slice(2)} and its subdomains` : host;
+}

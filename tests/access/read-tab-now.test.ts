@@ -1,0 +1,19 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { readTabNow } from '@/access/read-tab-now';
+import { fakeGrants } from './fake-grants';
+
+beforeEach(() => vi.restoreAllMocks());
+
+it('runs the script in every frame of the tab', async () => {
+  const { execute } = fakeGrants();
+  await readTabNow(7);
+  expect(execute).toHaveBeenCalledWith({
+    target: { tabId: 7, allFrames: true },
+    files: ['/content-scripts/any-site.js'],
+  });
+});
+
+it('says what to do where the browser does not allow it', async () => {
+  fakeGrants().execute.mockRejectedValue(new Error('Cannot access contents of the page.'));
+  await expect(readTabNow(7)).rejects.toThrow(/toolbar button.*Cannot access contents of the page/);
+});
