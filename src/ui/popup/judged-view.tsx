@@ -1,29 +1,43 @@
+import type { Correction } from '@/posting/correction';
+import { postingAsRead } from '@/scoring/apply-correction';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { assessmentMarkers, assessmentRows } from '@/ui/charts/assessment-rows';
 import { RangePicture } from '@/ui/charts/range-picture';
 import { Section } from '@/ui/components/section';
 import { CounterCard } from './counter-card';
+import { DismissedView } from './dismissed-view';
 import { MarketSteps } from './market-steps';
 import { NotesList } from './notes-list';
 import { PostedRanges } from './posted-ranges';
 import { PostingHeader } from './posting-header';
 import { ReadFrom } from './read-from';
 import { SaveBar } from './save-bar';
+import { useCorrection } from './use-correction';
 import { VerdictCard } from './verdict-card';
 
 /** Width of the popup less its margins. */
 const PICTURE_WIDTH = 368;
 
 /** A judged posting: the verdict and the counter first, then what they rest on. */
-export function JudgedView({ judged }: { judged: JudgedPosting }) {
+export function JudgedView({
+  judged,
+  correction,
+}: {
+  judged: JudgedPosting;
+  correction: Correction | null;
+}) {
   const { posting, assessment } = judged;
+  const corrector = useCorrection(posting.key, correction);
   const { market, steps, scoredPay } = assessment;
   const ranges = posting.pay.length;
   const scored = scoredPay === null ? undefined : posting.pay[scoredPay];
+  if (assessment.unknownReason === 'not-a-posting') {
+    return <DismissedView title={posting.title} corrector={corrector} />;
+  }
   return (
     <>
       <main>
-        <PostingHeader judged={judged} />
+        <PostingHeader judged={judged} corrector={corrector} />
         <VerdictCard assessment={assessment} />
         <CounterCard assessment={assessment} />
         {market && (
@@ -43,7 +57,7 @@ export function JudgedView({ judged }: { judged: JudgedPosting }) {
           hint={ranges > 1 ? `${ranges} ranges` : undefined}
           open={ranges > 1 || assessment.unknownReason !== null}
         >
-          <PostedRanges judged={judged} />
+          <PostedRanges judged={judged} corrector={corrector} />
         </Section>
         {market && (
           <Section heading="How the market band is made" hint={`${steps.length} steps`} open>
@@ -51,7 +65,7 @@ export function JudgedView({ judged }: { judged: JudgedPosting }) {
           </Section>
         )}
         <Section heading="Read from the page">
-          <ReadFrom posting={posting} />
+          <ReadFrom posting={postingAsRead(posting)} />
         </Section>
       </main>
       <SaveBar judged={judged} />

@@ -27,7 +27,13 @@ export function PopupView({ state }: { state: PopupState }) {
 function StateView({ state }: { state: Exclude<PopupState, { kind: 'opening' }> }) {
   switch (state.kind) {
     case 'judged':
-      return <JudgedView key={state.judged.posting.key} judged={state.judged} />;
+      return (
+        <JudgedView
+          key={state.judged.posting.key}
+          judged={state.judged}
+          correction={state.correction}
+        />
+      );
     case 'loading':
       return <LoadingView reason={state.reason} />;
     case 'failed':

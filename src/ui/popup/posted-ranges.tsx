@@ -1,3 +1,4 @@
+import { isRange, USER_RULE } from '@/posting/correction';
 import { formatPosted, formatRange } from '@/posting/format-money';
 import type { PayRange } from '@/posting/pay-range';
 import type { Assessment } from '@/scoring/assessment';
@@ -5,18 +6,28 @@ import type { JudgedPosting } from '@/scoring/judged-posting';
 import { levelLabel } from '@/scoring/wording';
 import { VerdictBadge } from '@/ui/components/verdict-badge';
 import { COMPONENT_LABELS, PROVENANCE_LABELS } from './posting-words';
+import { RangeMenu } from './range-menu';
+import type { Corrector } from './use-correction';
 
 /** Every posted range in its own currency and period, what it is, its words, and its verdict where there are several. */
-export function PostedRanges({ judged: { posting, assessment } }: { judged: JudgedPosting }) {
+export function PostedRanges({
+  judged: { posting, assessment },
+  corrector,
+}: {
+  judged: JudgedPosting;
+  corrector: Corrector;
+}) {
   if (posting.pay.length === 0) {
     return <p className="m-0 text-sm text-ink-2">No pay was read: {posting.payAbsence}.</p>;
   }
   const several = posting.pay.length > 1;
+  const compared = posting.corrected?.correction.compared;
   return (
     <ul aria-label="Posted ranges" className="m-0 list-none space-y-3 p-0">
       {posting.pay.map((pay, index) => {
         const other = assessment.others.find((range) => range.pay === index);
         const scored = index === assessment.scoredPay;
+        const chosen = compared !== undefined && isRange(pay, compared);
         return (
           // The same figures may be posted twice; their place in the posting tells them apart.
           // oxlint-disable-next-line react/no-array-index-key
@@ -28,10 +39,19 @@ export function PostedRanges({ judged: { posting, assessment } }: { judged: Judg
               )}
               {other && <VerdictBadge verdict={other.verdict} strength="plain" />}
             </div>
-            <p className="m-0 text-xs text-ink-2 wrap-anywhere">
-              {scored && comparedAs(pay, several, assessment)}
-              {describe(pay)}
-            </p>
+            <div className="flex items-start justify-between gap-3">
+              <p className="m-0 text-xs text-ink-2 wrap-anywhere">
+                {scored && comparedAs(pay, several, assessment)}
+                {describe(pay)}
+              </p>
+              <RangeMenu
+                pay={pay}
+                asRead={posting.corrected?.asRead.pay[index] ?? pay}
+                canCompare={other !== undefined}
+                isSet={chosen || pay.rule === USER_RULE}
+                corrector={corrector}
+              />
+            </div>
             {pay.quote && (
               <blockquote className="m-0 mt-1 border-l-2 border-line pl-2 text-xs text-ink-2 wrap-anywhere">
                 “{pay.quote}”

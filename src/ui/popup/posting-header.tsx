@@ -1,31 +1,43 @@
 import type { JudgedPosting } from '@/scoring/judged-posting';
-import { levelLabel } from '@/scoring/wording';
 import { Chip } from '@/ui/components/chip';
-import { CONFIDENCE_LABELS, placesLine, WORKPLACE_LABELS } from './posting-words';
+import { LevelMenu, PlaceMenu, RoleMenu } from './field-menus';
+import { placesLine, WORKPLACE_LABELS } from './posting-words';
+import type { Corrector } from './use-correction';
 
-/** What is being judged: title, company, place, workplace, and the level with how it is known. */
-export function PostingHeader({ judged: { posting, assessment } }: { judged: JudgedPosting }) {
+/** What is being judged: title, company, place, workplace, and the level with how it is known; each can be set right. */
+export function PostingHeader({
+  judged,
+  corrector,
+}: {
+  judged: JudgedPosting;
+  corrector: Corrector;
+}) {
+  const { posting, assessment } = judged;
   const where = [posting.company, placesLine(posting)].filter(Boolean).join(' · ');
   const workplace = WORKPLACE_LABELS[posting.workplace];
-  const fromProfile = assessment.notes.includes('level-from-profile');
-  const { confidence, ids } = assessment.level;
   return (
     <header className="px-4 pb-2.5">
       <h1 className="m-0 line-clamp-3 text-base leading-snug font-semibold text-balance wrap-anywhere">
         {posting.title}
       </h1>
-      {where && <p className="m-0 mt-0.5 line-clamp-2 text-sm text-ink-2 wrap-anywhere">{where}</p>}
-      <p className="m-0 mt-1.5 flex flex-wrap gap-1">
-        {assessment.coverage !== 'not-covered' && !posting.role.internship && (
-          <Chip unsure={confidence !== 'stated'}>
-            {levelLabel(ids)} level,{' '}
-            {fromProfile ? 'from your profile' : CONFIDENCE_LABELS[confidence]}
-          </Chip>
+      <div className="flex items-center justify-between gap-2">
+        <p className="m-0 line-clamp-2 min-w-0 flex-1 text-sm text-ink-2 wrap-anywhere">{where}</p>
+        <RoleMenu judged={judged} corrector={corrector} />
+      </div>
+      <div className="mt-1 flex flex-wrap items-center gap-1">
+        {assessment.coverage !== 'not-covered' && (
+          <LevelMenu judged={judged} corrector={corrector} />
         )}
-        {posting.role.internship && <Chip>Internship</Chip>}
+        <PlaceMenu judged={judged} corrector={corrector} />
         {workplace && <Chip>{workplace}</Chip>}
         {posting.closed && <Chip>Closed</Chip>}
-      </p>
+      </div>
+      {corrector.error && (
+        <p role="alert" className="m-0 mt-1.5 text-sm text-below">
+          {corrector.error}
+        </p>
+      )}
+      <output className="sr-only">{corrector.outcome}</output>
     </header>
   );
 }

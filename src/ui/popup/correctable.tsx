@@ -1,0 +1,81 @@
+import { ChevronDown, Ellipsis, Undo2 } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { chipClass } from '@/ui/components/chip';
+import type { ChoiceMenuProps } from './choice-menu';
+
+/** The menus are not needed for the first paint: they load after it. */
+const ChoiceMenu = lazy(async () => ({ default: (await import('./choice-menu')).ChoiceMenu }));
+
+/**
+ * A field that was read, and the menu that sets it right; what the user set can be undone.
+ *
+ * @param name of the field, as in "Change level"
+ * @param children the field's value; nothing where its menu alone is wanted
+ * @param unsure nobody stated it
+ * @param onUndo given where the user set the field
+ */
+export function Correctable({
+  name,
+  children,
+  unsure = false,
+  onUndo,
+  ...menu
+}: ChoiceMenuProps & {
+  name: string;
+  children: ReactNode;
+  unsure?: boolean;
+  onUndo?: (() => void) | undefined;
+}) {
+  const [isAsked, setIsAsked] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const field = { ref: button, name, unsure, children };
+  return (
+    <span className="inline-flex items-center gap-1">
+      <Suspense
+        fallback={<FieldButton {...field} aria-haspopup="menu" onClick={() => setIsAsked(true)} />}
+      >
+        <ChoiceMenu trigger={<FieldButton {...field} />} defaultOpen={isAsked} {...menu} />
+      </Suspense>
+      {onUndo && (
+        <button
+          type="button"
+          aria-label={`Undo ${name}`}
+          className="inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-md px-1 text-xs font-medium text-accent hover:underline"
+          onClick={() => {
+            // This button goes with what it undoes: the keyboard stays at the field.
+            button.current?.focus();
+            onUndo();
+          }}
+        >
+          <Undo2 aria-hidden size={12} />
+          Undo
+        </button>
+      )}
+    </span>
+  );
+}
+
+function FieldButton({
+  name,
+  unsure,
+  children,
+  ...props
+}: ComponentProps<'button'> & { name: string; unsure: boolean }) {
+  return (
+    <button
+      type="button"
+      title={`Change ${name}`}
+      {...props}
+      className={`${chipClass({ unsure })} min-h-6 cursor-pointer hover:border-ink-3 hover:text-ink aria-expanded:border-accent aria-expanded:text-ink`}
+    >
+      {children}
+      {children ? (
+        <ChevronDown aria-hidden size={12} className="shrink-0" />
+      ) : (
+        <Ellipsis aria-hidden size={14} />
+      )}
+      <span className="sr-only">, change {name}</span>
+    </button>
+  );
+}
