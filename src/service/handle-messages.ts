@@ -1,15 +1,19 @@
 import { isOwnPage } from '@/messaging/is-own-page';
 import { onMessage } from '@/messaging/messages';
 import { senderFrame } from '@/messaging/sender-frame';
+import { askBoard } from './ask-board';
 import { correct } from './correct';
 import { judgePage } from './judge-page';
 import { openPopup } from './open-popup';
 
 /** Answers messages. A sender that is none of ours, or not in view, is not listened to. */
 export function handleMessages(): void {
-  onMessage('reportPage', ({ data, sender }) => {
+  onMessage('reportPage', async ({ data, sender }) => {
     const frame = senderFrame(sender);
-    return frame ? judgePage(frame, data) : { kind: 'noted' };
+    if (!frame) return { kind: 'noted' };
+    const answer = await judgePage(frame, data);
+    void askBoard(frame);
+    return answer;
   });
   onMessage('correct', ({ data, sender }) =>
     isOwnPage(sender)

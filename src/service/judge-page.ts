@@ -6,6 +6,7 @@ import { describeIssue } from '@/scoring/pack-problem.schema';
 import { getCorrection } from '@/storage/corrections';
 import type { FrameState, ReportedFrame } from '@/storage/tab-state';
 import { changeTab, withFrame } from '@/storage/tab-states';
+import { completeReading } from './complete-reading';
 import { failureWords } from './failure-words';
 import { judgeReading } from './judge-reading';
 import { judgingBasis } from './judging-basis';
@@ -46,7 +47,10 @@ async function judgeReport(report: unknown): Promise<FrameState> {
     const { reading } = parsed.data;
     const { site, postingId, url } = reading;
     const correction = await getCorrection(postingKey(site, postingId, url));
-    return judgeReading(reading, await judgingBasis(), correction);
+    const basis = await judgingBasis();
+    const judged = judgeReading(reading, basis, correction);
+    const complete = await completeReading(judged);
+    return complete === reading ? judged : judgeReading(complete, basis, correction);
   } catch (error) {
     return { kind: 'failed', message: failureWords(error) };
   }

@@ -4,6 +4,7 @@ import type { Correction } from '@/posting/correction';
 import { getCorrection } from '@/storage/corrections';
 import type { ReportedFrame, TabState } from '@/storage/tab-state';
 import { changeTab, knownTabs } from '@/storage/tab-states';
+import { completeReading } from './complete-reading';
 import { judgeReading } from './judge-reading';
 import type { JudgingBasis } from './judge-reading';
 import { judgingBasis } from './judging-basis';
@@ -11,9 +12,9 @@ import { noteView } from './note-view';
 import { showBadge } from './toolbar-badge';
 
 /**
- * Brings every tab up to date with the profile, the active pack and the corrections: what was judged from others is
- * judged anew, its badge is shown, and its frame is told. Safe to run at any time and again: what is up to date stays
- * as it is, so a run that was cut short is finished by the next.
+ * Brings every tab up to date with the profile, the active pack, the corrections and the boards' answers: what was
+ * judged from others is judged anew, its badge is shown, and its frame is told. Safe to run at any time and again: what
+ * is up to date stays as it is, so a run that was cut short is finished by the next.
  */
 export async function rejudge(): Promise<void> {
   const tabs = await knownTabs();
@@ -28,9 +29,12 @@ async function rejudgeTab(tabId: number): Promise<void> {
       if (frame.kind !== 'judged') continue;
       // A tab has a frame or two that show a posting.
       // oxlint-disable-next-line no-await-in-loop
-      const correction = await getCorrection(frame.judged.posting.key);
-      if (isUpToDate(frame, basis, correction)) continue;
-      anew.push([Number(frameId), { ...frame, ...judgeReading(frame.reading, basis, correction) }]);
+      const [correction, reading] = await Promise.all([
+        getCorrection(frame.judged.posting.key),
+        completeReading(frame),
+      ]);
+      if (reading === frame.reading && isUpToDate(frame, basis, correction)) continue;
+      anew.push([Number(frameId), { ...frame, ...judgeReading(reading, basis, correction) }]);
     }
     if (anew.length === 0) return before;
     return { ...before, ...(Object.fromEntries(anew) satisfies TabState) };
@@ -48,9 +52,12 @@ function isUpToDate(
 ): boolean {
   const { id, version } = judged.assessment.pack;
   const samePack = id === basis.pack.id && version === basis.pack.version;
-  // Both of each come out of a schema, hence with their fields in one order.
-  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   return samePack && isSame(profile, basis.profile) && isSame(correction, stored);
+}
+
+/** For what comes out of one schema, hence with its fields in one order. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A frame that is gone needs no word; nor does one that goes while the word is on its way. */

@@ -6,8 +6,9 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handleMessages } from '@/service/handle-messages';
 import { getCorrection } from '@/storage/corrections';
 import { database } from '@/storage/database';
-import { knownTabs } from '@/storage/tab-states';
-import { madeReading } from '../messaging/made-reading';
+import { writeSettings } from '@/storage/settings';
+import { knownTabs, readTab } from '@/storage/tab-states';
+import { found, madeReading } from '../messaging/made-reading';
 import { madeSender, madeTab } from '../messaging/made-sender';
 import { installWebLocks } from '../storage/web-locks';
 
@@ -33,7 +34,9 @@ beforeAll(() => {
 });
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   await fakeBrowser.storage.session.clear();
+  await fakeBrowser.storage.local.clear();
   await database.delete();
   await database.open();
 });
@@ -44,6 +47,22 @@ describe('the worker', () => {
       res: { kind: 'judged', view: { key: 'greenhouse:4471002' } },
     });
     expect(await knownTabs()).toEqual([7]);
+  });
+
+  it('asks the posting’s board for missing pay where the user wants it, and nowhere else', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+    const unpaid = madeReading({ description: found('Build models for warehouse robots.') });
+    const report = { kind: 'posting', reading: unpaid };
+    const url = unpaid.url;
+    await receive('reportPage', report, madeSender({ url }));
+    await writeSettings({ askBoards: true });
+    await receive('reportPage', report, madeSender({ url, documentLifecycle: 'prerender' }));
+    expect(fetched).not.toHaveBeenCalled();
+    await receive('reportPage', report, madeSender({ url }));
+    await expect
+      .poll(() => readTab(7))
+      .toMatchObject({ 0: { reading: { health: [expect.stringContaining('did not answer')] } } });
+    expect(fetched).toHaveBeenCalledOnce();
   });
 
   it.each<[string, Partial<Browser.runtime.MessageSender>]>([

@@ -1,13 +1,19 @@
 import type { PostedPlace } from '@/posting/page-reading';
 import type { FieldRules, SiteAdapter } from './adapter';
 import { besideTitle } from './shared/beside-title';
+import {
+  componentSalaries,
+  summaryPay,
+  tierSalaries,
+  tierSummaries,
+  wholeSummary,
+} from './shared/ashby-pay';
 import { firstLine, firstText, firstWithText, lineOf } from './shared/dom';
 import { htmlToText } from './shared/html-text';
 import type { Json, JsonObject } from './shared/json';
-import { amountOf, at, excerpt, isObject, listOf, wordsOf } from './shared/json';
+import { at, isObject, listOf, wordsOf } from './shared/json';
 import { postedPlace } from './shared/posted-place';
-import type { QuotedPay } from './shared/rules';
-import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
+import { payRule, placesRule, textRule, textsRule } from './shared/rules';
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
@@ -55,51 +61,6 @@ function places({ posting }: AshbyPage): (PostedPlace | null)[] {
         : placeOf(other, undefined),
     ),
   ];
-}
-
-/** Only salaries: equity, commission and bonus stand in the same lists. */
-function salaries(components: Json | undefined, label: string | null): QuotedPay[] {
-  return listOf(components).flatMap((component): QuotedPay[] => {
-    if (!isObject(component) || wordsOf(component['compensationType']) !== 'Salary') return [];
-    const { minValue, maxValue, currencyCode, interval } = component;
-    return [
-      {
-        pay: {
-          kind: 'figures',
-          provenance: 'employer-structured',
-          label: wordsOf(component['label']) ?? label,
-          min: amountOf(minValue),
-          max: amountOf(maxValue),
-          currency: wordsOf(currencyCode),
-          period: wordsOf(interval),
-        },
-        quote: excerpt({ minValue, maxValue, currencyCode, interval }),
-      },
-    ];
-  });
-}
-
-function tierSalaries({ posting }: AshbyPage): QuotedPay[] {
-  return listOf(posting?.['compensationTiers']).flatMap((tier) =>
-    isObject(tier) ? salaries(tier['components'], wordsOf(tier['title'])) : [],
-  );
-}
-
-/** The salary within "$150K – $180K • 0.1% – 0.5% • Offers Bonus". */
-function summaryPay(summary: string | null, label: string | null = null): QuotedPay[] {
-  const parts = summary?.split(/\s*•\s*/) ?? [];
-  const other = /%|equity|bonus|commission|options|shares/i;
-  return payWords(
-    parts.filter((part) => /\d/.test(part) && !other.test(part)),
-    'employer-structured',
-    label,
-  );
-}
-
-function tierSummaries({ posting }: AshbyPage): QuotedPay[] {
-  return listOf(posting?.['compensationTiers']).flatMap((tier) =>
-    summaryPay(wordsOf(at(tier, 'tierSummary')), wordsOf(at(tier, 'title'))),
-  );
 }
 
 /** A block of the left pane by its heading: "Location", "Compensation". */
@@ -150,17 +111,10 @@ const rules: FieldRules<AshbyPage> = {
   ],
   seniority: [],
   pay: [
-    payRule('app-data-tiers', 'page-data', tierSalaries),
-    payRule('app-data-tier-summaries', 'page-data', tierSummaries),
-    payRule('app-data-components', 'page-data', ({ posting }) =>
-      salaries(posting?.['summaryComponents'], null),
-    ),
-    payRule('app-data-summary', 'page-data', ({ posting }) =>
-      summaryPay(
-        wordsOf(posting?.['scrapeableCompensationSalarySummary']) ??
-          wordsOf(posting?.['compensationTierSummary']),
-      ),
-    ),
+    payRule('app-data-tiers', 'page-data', ({ posting }) => tierSalaries(posting)),
+    payRule('app-data-tier-summaries', 'page-data', ({ posting }) => tierSummaries(posting)),
+    payRule('app-data-components', 'page-data', ({ posting }) => componentSalaries(posting)),
+    payRule('app-data-summary', 'page-data', ({ posting }) => wholeSummary(posting)),
     payRule('left-pane', 'dom', (page) =>
       paneLines(page, /^compensation$/i).flatMap((line) => summaryPay(line)),
     ),

@@ -1,8 +1,9 @@
 import type { FieldRules, SiteAdapter } from './adapter';
 import { allLines, firstLine, firstText, firstWithText, lineOf, metaContent } from './shared/dom';
+import { payFigures, payLabel } from './shared/greenhouse-pay';
 import { htmlToText } from './shared/html-text';
 import type { Json, JsonObject } from './shared/json';
-import { at, excerpt, findObjects, isObject, listOf, wordsOf } from './shared/json';
+import { at, findObjects, isObject, listOf, wordsOf } from './shared/json';
 import { titleKey } from './shared/pick-posting';
 import type { QuotedPay } from './shared/rules';
 import { payRule, placesRule, textRule } from './shared/rules';
@@ -78,46 +79,9 @@ function plain(html: Json | undefined, document: Document): string | null {
   return words === null ? null : htmlToText(words, document);
 }
 
-function inUnits(cents: Json | undefined): number | null {
-  return typeof cents === 'number' ? cents / 100 : null;
-}
-
-const PERIOD =
-  /\b(?:hourly|(?:per|an|\/) ?(?:hour|hr)|daily|per day|weekly|monthly|per month|annual(?:ly|ized)?|yearly|per (?:year|annum))\b/i;
-
-/** The title of a range; together with the blurb above it where only that one names the period. */
-function labelOf(title: string | null, blurb: string | null): string | null {
-  if (title === null || blurb === null) return title ?? blurb;
-  return PERIOD.test(title) || !PERIOD.test(blurb) ? title : `${blurb} ${title}`;
-}
-
-function figures(range: JsonObject, document: Document): QuotedPay[] {
-  const { min, max, min_cents: minCents, max_cents: maxCents } = range;
-  const [low, high] = [wordsOf(min) ?? inUnits(minCents), wordsOf(max) ?? inUnits(maxCents)];
-  const label = labelOf(
-    plain(range['title'], document),
-    plain(range['description'] ?? range['blurb'], document),
-  );
-  const currency = wordsOf(range['currency_type']) ?? wordsOf(range['currency']);
-  return [
-    {
-      pay: {
-        kind: 'figures',
-        provenance: 'employer-structured',
-        label,
-        min: low,
-        max: high,
-        currency,
-        period: PERIOD.exec(label ?? '')?.[0] ?? null,
-      },
-      quote: excerpt({ min: low, max: high, currency_type: currency }),
-    },
-  ];
-}
-
 function structuredRanges({ job, document }: GreenhousePage): QuotedPay[] {
   const ranges = [...listOf(job?.['pay_ranges']), ...listOf(job?.['pay_input_ranges'])];
-  return ranges.flatMap((range) => (isObject(range) ? figures(range, document) : []));
+  return payFigures(ranges, (html) => plain(html, document));
 }
 
 /** The pay widgets: a title for the range, then the range itself. The blurb above belongs to the description. */
@@ -127,7 +91,7 @@ function widgetRanges({ document }: GreenhousePage): QuotedPay[] {
     const index = lines.findLastIndex((words) => /\d/.test(words) && /[-–—$€£]|\bto\b/.test(words));
     const text = lines[index];
     if (!text) return [];
-    const label = labelOf(lines[index - 1] ?? null, firstLine(widget, ':scope > .description'));
+    const label = payLabel(lines[index - 1] ?? null, firstLine(widget, ':scope > .description'));
     return { pay: { kind: 'text', provenance: 'employer-structured', label, text }, quote: text };
   });
 }

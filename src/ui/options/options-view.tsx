@@ -4,6 +4,7 @@ import type { MarketPack } from '@/scoring/market-pack';
 import { PageHeader } from '@/ui/components/page-header';
 import { ToastArea } from '@/ui/components/undo-toast';
 import { AddedSitesSection } from './added-sites-section';
+import { AskBoardsSection } from './ask-boards-section';
 import { PrivacySection } from './privacy-section';
 import { ProfileEditor } from './profile-editor';
 import { Welcome } from './welcome';
@@ -45,6 +46,7 @@ export function OptionsView({
         <main className="mx-auto grid max-w-6xl grid-cols-1 gap-4 p-4 sm:p-6">
           <ProfileEditor pack={pack} profile={profile} onSave={onSave} />
           <AddedSitesSection />
+          <AskBoardsSection />
           <PrivacySection />
         </main>
       </div>

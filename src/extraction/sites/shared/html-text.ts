@@ -143,10 +143,16 @@ export function htmlToText(html: string, document: Document): string {
     if (!hasMarkup && !ENTITY.test(text)) break;
     text = parsedText(hasMarkup ? text : text.replace(LINE_BREAK, '<br>'), document);
   }
+  return tidyLines(text);
+}
+
+/** One space for a run of spaces, one tab for a run with a tab in it, no empty line, nothing invisible. */
+export function tidyLines(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
     .replace(/[^\S\n\t]+/g, ' ')
+    .replace(/ ?\t[ \t]*/g, '\t')
     .replace(/\s*\n\s*/g, '\n')
     .trim();
 }

@@ -73,6 +73,12 @@ describe('htmlToText', () => {
     expect(htmlToText(html, document)).toBe(text);
   });
 
+  test('takes its time from the length alone, whatever blanks it is made of', () => {
+    const started = performance.now();
+    htmlToText('\t'.repeat(200_000), document);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   test('runs and loads nothing', () => {
     const before = document.documentElement.outerHTML;
     htmlToText(

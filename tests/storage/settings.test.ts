@@ -1,0 +1,39 @@
+import { fakeBrowser } from 'wxt/testing';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSettings, watchSettings, writeSettings } from '@/storage/settings';
+import type { Settings } from '@/storage/settings.schema';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the settings', () => {
+  it('ask no board until the user wants it', async () => {
+    expect(await readSettings()).toEqual({ askBoards: false });
+  });
+
+  it('come back as they were written', async () => {
+    await writeSettings({ askBoards: true });
+    expect(await readSettings()).toEqual({ askBoards: true });
+  });
+
+  it.each([['yes'], [null], [[]], [{ askBoards: 'true' }], [{}]])(
+    'ask no board where what is stored makes no sense: %j',
+    async (stored) => {
+      await fakeBrowser.storage.local.set({ settings: stored });
+      expect(await readSettings()).toEqual({ askBoards: false });
+    },
+  );
+
+  it('tell of each change', async () => {
+    const seen = vi.fn<(settings: Settings) => void>();
+    const stop = watchSettings(seen);
+    await writeSettings({ askBoards: true });
+    stop();
+    await writeSettings({ askBoards: false });
+    expect(seen.mock.calls).toEqual([[{ askBoards: true }]]);
+  });
+
+  it('name a failure of the browser’s storage', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'));
+    await expect(readSettings()).rejects.toMatchObject({ name: 'StorageError' });
+  });
+});
