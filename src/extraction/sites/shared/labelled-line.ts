@@ -1,0 +1,40 @@
+import { lineOf, ownTexts } from './dom';
+
+/** Longer than this, what stands beside a label is prose. */
+const VALUE_LIMIT = 200;
+
+/** A page that repeats a label more often than this prints a list. */
+const LABEL_LIMIT = 20;
+
+/** Such words in a menu lead elsewhere. */
+const LINKS = 'a, button, nav, footer, [role="navigation"]';
+
+/** What follows an element on its line: the words right after it, else the next element. */
+function following(element: Element): string {
+  const words = element.nextSibling?.nodeType === 3 ? (element.nextSibling.nodeValue ?? '') : '';
+  return words.replace(/\s+/g, ' ').trim() || lineOf(element.nextElementSibling);
+}
+
+/** What follows the part of the page that holds this element alone. */
+function followingAround(element: Element): string {
+  const parent = element.parentElement;
+  return parent && lineOf(parent) === lineOf(element) ? following(parent) : '';
+}
+
+/**
+ * The line that a page prints under or beside a label ("Location" over "Denver, CO", "Location: Denver, CO"); null where
+ * the label is missing or has nothing beside it.
+ *
+ * @param label matches the label as a whole, without its colon.
+ */
+export function labelledLine(root: ParentNode, label: RegExp): string | null {
+  const labels = ownTexts(root).flatMap(({ element, text }) => {
+    const [, name = '', rest = ''] = /^([^:]{2,40}):?\s*(.*)$/.exec(text) ?? [];
+    return label.test(name.trim()) && !element.closest(LINKS) ? { element, rest } : [];
+  });
+  for (const { element, rest } of labels.slice(0, LABEL_LIMIT)) {
+    const line = (rest || following(element) || followingAround(element)).replace(/^:\s*/, '');
+    if (line !== '' && line.length <= VALUE_LIMIT) return line;
+  }
+  return null;
+}
