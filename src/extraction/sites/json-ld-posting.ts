@@ -1,17 +1,23 @@
+import type { PageResult } from '@/posting/page-reading';
 import type { Page, SiteAdapter } from './adapter';
-import { firstWithText, lineOf } from './shared/dom';
-import { wordsOf } from './shared/json';
-import { jsonLdPostings, prop } from './shared/json-ld';
+import { IN_FRAME, holdsBoardFrame, namesFramedPosting } from './shared/in-frame';
+import { jsonLdPostings } from './shared/json-ld';
 import { microdataPostings } from './shared/microdata';
-import { identifierOf, titlesAgree } from './shared/pick-posting';
+import { identifierOf } from './shared/pick-posting';
 import { readFields } from './shared/run-rules';
 import { schemaPosting, schemaRules } from './shared/schema-posting';
 import { withoutTracking } from './shared/site-url';
+import { schemaTitle, titleHeading } from './shared/title-heading';
 
-function whyNone({ document }: Page): string {
+function noneOf(page: Page): PageResult {
+  const { document } = page;
   const count = jsonLdPostings(document).length + microdataPostings(document).length;
-  if (count === 0) return 'This page describes no job posting.';
-  return 'This page describes postings, and none of them is the one that it shows.';
+  if (namesFramedPosting(page) || holdsBoardFrame(page)) return IN_FRAME;
+  const reason =
+    count === 0
+      ? 'This page describes no job posting.'
+      : 'This page describes postings, and none of them is the one that it shows.';
+  return { kind: 'none', reason };
 }
 
 /**
@@ -26,21 +32,12 @@ export const jsonLdPosting: SiteAdapter = {
   postingId: () => null,
   read: (page) => {
     const posting = schemaPosting(page);
-    if (!posting) return { kind: 'none', reason: whyNone(page) };
+    if (!posting) return noneOf(page);
     return readFields(posting, schemaRules, {
       site: 'json-ld',
       postingId: identifierOf(posting.data),
       url: withoutTracking(page.url),
     });
   },
-  anchor: (page) => {
-    const posting = schemaPosting(page);
-    if (!posting) return null;
-    const title = wordsOf(prop(posting.data, 'title')) ?? page.document.title;
-    const headings = [...page.document.querySelectorAll('h1, h2')];
-    return (
-      headings.find((heading) => titlesAgree(lineOf(heading), title)) ??
-      firstWithText(page.document, 'h1')
-    );
-  },
+  anchor: (page) => schemaPosting(page) && titleHeading(page.document, schemaTitle(page)),
 };
