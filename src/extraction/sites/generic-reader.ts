@@ -1,7 +1,9 @@
 import type { PageResult } from '@/posting/page-reading';
+import { siteChangedLine } from '@/posting/site-changed';
 import type { Page, SiteAdapter } from './adapter';
 import { jsonLdPosting } from './json-ld-posting';
 import type { GenericReader } from './page-reader';
+import { plainAnchor, plainPosting } from './plain-posting';
 import { isNamedBy } from './shared/pick-posting';
 import { schemaPosting } from './shared/schema-posting';
 
@@ -12,10 +14,19 @@ function readChanged(page: Page, site: SiteAdapter): PageResult | null {
   if (!posting || !isNamedBy(page.url, posting.data)) return null;
   const result = jsonLdPosting.read(page);
   if (result.kind !== 'posting') return null;
-  const changed = `${site.label} has changed: this page was read from its general data.`;
-  const health = [changed, ...result.reading.health];
+  const health = [siteChangedLine(site.label), ...result.reading.health];
   return { kind: 'posting', reading: { ...result.reading, site: site.id, postingId: id, health } };
 }
 
-/** Reads any page from its schema.org data. */
-export const genericReader: GenericReader = { adapter: jsonLdPosting, readChanged };
+/** Data about the posting is surer than what the page looks like. */
+const anyPage: SiteAdapter = {
+  ...jsonLdPosting,
+  read: (page) => {
+    const result = jsonLdPosting.read(page);
+    return result.kind === 'none' ? (plainPosting(page) ?? result) : result;
+  },
+  anchor: (page) => jsonLdPosting.anchor(page) ?? plainAnchor(page),
+};
+
+/** Reads any page from its schema.org data, or else from what it shows. */
+export const genericReader: GenericReader = { adapter: anyPage, readChanged };
