@@ -7,6 +7,7 @@ import { greenhouse } from './greenhouse';
 import { indeed } from './indeed';
 import { lever } from './lever';
 import { linkedin } from './linkedin/linkedin';
+import { longTailSites } from './long-tail';
 import { pageReader } from './page-reader';
 import { smartrecruiters } from './smartrecruiters';
 import { teamtailor } from './teamtailor';
@@ -28,8 +29,9 @@ export const siteAdapters: readonly SiteAdapter[] = [
   smartrecruiters,
   builtin,
   dice,
+  ...longTailSites,
   teamtailor,
 ];
 
-/** Reads a page of any known site, and any other page from its schema.org data. */
+/** Reads a page of any known site, and any other page from its general data. */
 export const { readPage, anchorFor, adapterFor } = pageReader(siteAdapters, genericReader);

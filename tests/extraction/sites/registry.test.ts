@@ -16,6 +16,13 @@ describe('the site of an address', () => {
     ['https://de.indeed.com/viewjob?jk=0123456789abcdef', 'indeed'],
     ['https://builtin.com/job/x/1', 'builtin'],
     ['https://acme.teamtailor.com/jobs/1-x', 'teamtailor'],
+    ['https://www.glassdoor.co.uk/Job/index.htm', 'glassdoor'],
+    ['https://wellfound.com/jobs/1-x', 'wellfound'],
+    ['https://www.workatastartup.com/jobs/1', 'ycombinator'],
+    ['https://www.ziprecruiter.com/jobs-search?lk=x', 'ziprecruiter'],
+    ['https://ats.rippling.com/acme/jobs', 'rippling'],
+    ['https://acme.bamboohr.com/careers/1', 'bamboohr'],
+    ['https://careers-acme.icims.com/jobs/1/x/job', 'icims'],
     ['https://careers.acme.example/jobs/1', 'json-ld'],
   ])('%s is %s', (url, site) => {
     expect(siteOf(url)).toBe(site);
@@ -32,6 +39,9 @@ describe('the site of an address', () => {
     'https://employers.indeed.com/viewjob?jk=0123456789abcdef',
     'https://myworkdayjobs.com.evil.example/job/x_1',
     'https://evilteamtailor.com/jobs/1-x',
+    'https://www.glassdoor.com.evil.example/Job/index.htm',
+    'https://evilicims.com/jobs/1/x/job',
+    'https://www.rippling.com/acme/jobs',
   ])('%s is no known site', (url) => {
     expect(siteOf(url)).toBe('json-ld');
   });
