@@ -1,4 +1,5 @@
 import type { Correction } from '@/posting/correction';
+import { isSiteChanged } from '@/posting/site-changed';
 import { postingAsRead } from '@/scoring/apply-correction';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { assessmentMarkers, assessmentRows } from '@/ui/charts/assessment-rows';
@@ -10,7 +11,9 @@ import { MarketSteps } from './market-steps';
 import { NotesList } from './notes-list';
 import { PostedRanges } from './posted-ranges';
 import { PostingHeader } from './posting-header';
+import type { ReadFrame } from './popup-state';
 import { ReadFrom } from './read-from';
+import { ReportButton } from './report-button';
 import { SaveBar } from './save-bar';
 import { useCorrection } from './use-correction';
 import { VerdictCard } from './verdict-card';
@@ -22,9 +25,11 @@ const PICTURE_WIDTH = 368;
 export function JudgedView({
   judged,
   correction,
+  frame,
 }: {
   judged: JudgedPosting;
   correction: Correction | null;
+  frame?: ReadFrame | undefined;
 }) {
   const { posting, assessment } = judged;
   const corrector = useCorrection(posting.key, correction);
@@ -64,8 +69,9 @@ export function JudgedView({
             <MarketSteps steps={steps} market={market} />
           </Section>
         )}
-        <Section heading="Read from the page">
+        <Section heading="Read from the page" open={isSiteChanged(posting)}>
           <ReadFrom posting={postingAsRead(posting)} />
+          {frame && <ReportButton frame={frame} posting={postingAsRead(posting)} />}
         </Section>
       </main>
       <SaveBar judged={judged} />

@@ -6,6 +6,7 @@ import { NoPostingView } from './no-posting-view';
 import type { PopupState } from './popup-state';
 import { TopBar } from './top-bar';
 import { UnreadView } from './unread-view';
+import { UnreadableView } from './unreadable-view';
 import { verdictHeadline } from './verdict-sentence';
 
 /**
@@ -32,6 +33,7 @@ function StateView({ state }: { state: Exclude<PopupState, { kind: 'opening' }> 
           key={state.judged.posting.key}
           judged={state.judged}
           correction={state.correction}
+          frame={state.frame}
         />
       );
     case 'loading':
@@ -40,6 +42,8 @@ function StateView({ state }: { state: Exclude<PopupState, { kind: 'opening' }> 
       return <FailedView message={state.message} />;
     case 'none':
       return <NoPostingView reason={state.reason} />;
+    case 'unreadable':
+      return <UnreadableView reason={state.reason} frame={state.frame} />;
     case 'unread':
       return <UnreadView tabId={state.tabId} url={state.url} />;
     default:
@@ -53,6 +57,7 @@ function isRead(state: PopupState): state is Extract<PopupState, { kind: 'judged
 
 function announcement(state: PopupState): string {
   if (state.kind === 'loading') return 'Reading the posting';
+  if (state.kind === 'unreadable') return 'Headroom could not read this page';
   if (state.kind !== 'judged') return '';
   const { posting, assessment } = state.judged;
   return `${posting.title}: ${verdictHeadline(assessment)}`;

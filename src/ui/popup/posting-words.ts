@@ -1,3 +1,4 @@
+import type { Confidence } from '@/posting/field-confidence';
 import type { LevelConfidence } from '@/posting/level';
 import type { PayComponent, PayProvenance } from '@/posting/pay-range';
 import type { Place, Workplace } from '@/posting/place';
@@ -30,6 +31,13 @@ export const CONFIDENCE_LABELS: Record<LevelConfidence, string> = {
   stated: 'stated',
   inferred: 'inferred',
   assumed: 'assumed',
+};
+
+export const FIELD_CONFIDENCE_LABELS: Record<Confidence, string> = {
+  sure: 'Sure',
+  likely: 'Likely',
+  unsure: 'Unsure',
+  missing: 'Missing',
 };
 
 export const SOURCE_LABELS: Record<FieldTrace['source'], string> = {

@@ -1,5 +1,11 @@
+import { fieldConfidence } from '@/posting/field-confidence';
 import type { Posting, TracedField } from '@/posting/posting';
-import { FIELD_LABELS, LEVEL_RULE_LABELS, SOURCE_LABELS } from './posting-words';
+import {
+  FIELD_CONFIDENCE_LABELS,
+  FIELD_LABELS,
+  LEVEL_RULE_LABELS,
+  SOURCE_LABELS,
+} from './posting-words';
 
 const SHOWN: readonly TracedField[] = [
   'title',
@@ -9,34 +15,24 @@ const SHOWN: readonly TracedField[] = [
   'employmentTypes',
   'seniority',
   'pay',
+  'description',
 ];
 
-/** The words that each field was read from, and where they stood. Skills and domains stand with their steps. */
+/** For each field: how sure it is and why, the words that it was read from, and the rule that found them. Skills and domains stand with their steps. */
 export function ReadFrom({ posting }: { posting: Posting }) {
   const { level, reason } = posting.role;
   return (
     <dl className="m-0 space-y-2.5 text-sm">
-      {SHOWN.map((field) => {
-        const trace = posting.traces[field];
-        return (
-          trace && (
-            <Quoted
-              key={field}
-              name={FIELD_LABELS[field]}
-              from={SOURCE_LABELS[trace.source]}
-              rule={trace.rule}
-              quote={trace.quote}
-            />
-          )
-        );
-      })}
+      {SHOWN.map((field) => (
+        <ReadField key={field} posting={posting} field={field} />
+      ))}
       {level.evidence && (
-        <Quoted
-          name="Level"
-          from={LEVEL_RULE_LABELS[level.rule] ?? 'the posting'}
-          rule={level.rule}
-          quote={level.evidence}
-        />
+        <div title={`Rule: ${level.rule}`}>
+          <dt className="text-xs text-ink-3">
+            Level, from {LEVEL_RULE_LABELS[level.rule] ?? 'the posting'}
+          </dt>
+          <Quote words={level.evidence} />
+        </div>
       )}
       <div>
         <dt className="text-xs text-ink-3">Role</dt>
@@ -46,23 +42,30 @@ export function ReadFrom({ posting }: { posting: Posting }) {
   );
 }
 
-function Quoted({
-  name,
-  from,
-  rule,
-  quote,
-}: {
-  name: string;
-  from: string;
-  rule: string;
-  quote: string;
-}) {
+function ReadField({ posting, field }: { posting: Posting; field: TracedField }) {
+  const trace = posting.traces[field];
+  const { level, reason } = fieldConfidence(posting, field);
+  const isInDoubt = level === 'unsure' || level === 'missing';
   return (
-    <div title={`Rule: ${rule}`}>
-      <dt className="text-xs text-ink-3">
-        {name}, from {from}
+    <div>
+      <dt className="flex justify-between gap-3 text-xs text-ink-3">
+        <span>
+          {FIELD_LABELS[field]}
+          {trace && `, from ${SOURCE_LABELS[trace.source]}`}
+        </span>
+        <span className={isInDoubt ? 'font-semibold text-ink' : 'text-ink-2'}>
+          {FIELD_CONFIDENCE_LABELS[level]}
+        </span>
       </dt>
-      <dd className="m-0 line-clamp-3 wrap-anywhere">“{quote}”</dd>
+      {trace?.quote && <Quote words={trace.quote} />}
+      <dd className="m-0 text-xs text-ink-3 wrap-anywhere">
+        {reason}
+        {trace && ` Rule: ${trace.rule}.`}
+      </dd>
     </div>
   );
+}
+
+function Quote({ words }: { words: string }) {
+  return <dd className="m-0 line-clamp-3 wrap-anywhere">“{words}”</dd>;
 }
