@@ -58,6 +58,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(own(`popup.html?tab=${tabId}`));
         await page.getByText(title).first().waitFor();
         expect(await violations(page)).toEqual([]);
+        await page.getByRole('button', { name: /change level/ }).click();
+        await page.getByRole('menuitemradio', { name: 'Staff' }).click();
+        await page.getByText('Staff level, set by you').waitFor();
+        await page.getByRole('button', { name: /change place/ }).click();
+        await page.getByRole('menu').waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
         await page.getByRole('button', { name: /^Save/ }).click();
         await page.getByText('Saved').first().waitFor();
         expect(await violations(page)).toEqual([]);

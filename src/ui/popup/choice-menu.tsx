@@ -30,44 +30,43 @@ export function ChoiceMenu({
   return (
     <DropdownMenu.Root defaultOpen={defaultOpen} modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto rounded-lg border border-edge bg-surface p-1 shadow-lg"
-        >
-          {actions.map(({ label, onSelect }) => (
-            <DropdownMenu.Item
-              key={label}
-              className={groups.length > 0 ? `${ITEM} pl-7` : ITEM}
-              onSelect={onSelect}
-            >
-              {label}
-            </DropdownMenu.Item>
-          ))}
-          {groups.map(({ heading, value, choices }) => (
-            <DropdownMenu.RadioGroup key={heading} value={value ?? ''} aria-label={heading}>
-              <DropdownMenu.Label className="px-2 pt-1.5 pb-1 text-xs text-ink-2">
-                {heading}
-              </DropdownMenu.Label>
-              {choices.map((choice) => (
-                <DropdownMenu.RadioItem
-                  key={choice.value}
-                  value={choice.value}
-                  className={`${ITEM} relative pl-7`}
-                  onSelect={choice.onChoose}
-                >
-                  <DropdownMenu.ItemIndicator className="absolute left-2 text-accent">
-                    <Check aria-hidden size={14} />
-                  </DropdownMenu.ItemIndicator>
-                  {choice.label}
-                </DropdownMenu.RadioItem>
-              ))}
-            </DropdownMenu.RadioGroup>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {/* In place, not at the end of the page: so it stays within the page's landmarks. */}
+      <DropdownMenu.Content
+        align="start"
+        sideOffset={4}
+        collisionPadding={8}
+        className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto rounded-lg border border-edge bg-surface p-1 shadow-lg"
+      >
+        {actions.map(({ label, onSelect }) => (
+          <DropdownMenu.Item
+            key={label}
+            className={groups.length > 0 ? `${ITEM} pl-7` : ITEM}
+            onSelect={onSelect}
+          >
+            {label}
+          </DropdownMenu.Item>
+        ))}
+        {groups.map(({ heading, value, choices }) => (
+          <DropdownMenu.RadioGroup key={heading} value={value ?? ''} aria-label={heading}>
+            <DropdownMenu.Label className="px-2 pt-1.5 pb-1 text-xs text-ink-2">
+              {heading}
+            </DropdownMenu.Label>
+            {choices.map((choice) => (
+              <DropdownMenu.RadioItem
+                key={choice.value}
+                value={choice.value}
+                className={`${ITEM} relative pl-7`}
+                onSelect={choice.onChoose}
+              >
+                <DropdownMenu.ItemIndicator className="absolute left-2 text-accent">
+                  <Check aria-hidden size={14} />
+                </DropdownMenu.ItemIndicator>
+                {choice.label}
+              </DropdownMenu.RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+        ))}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

@@ -8,6 +8,7 @@ import { bundledPacks } from '@/scoring/packs/bundled-packs';
 import { database } from '@/storage/database';
 import { installBundledPacks } from '@/storage/packs';
 import { writeProfile } from '@/storage/profile';
+import { writeCorrection } from '@/storage/corrections';
 import { savePosting } from '@/storage/saved-postings';
 import { ComparePage } from '@/ui/compare/compare-page';
 import { AUSTIN, madeLevel, madePay, madeRole, SAN_FRANCISCO } from '../../scoring/made-posting';
@@ -79,6 +80,20 @@ describe('ComparePage', () => {
     expect(alpha.getByText('At market')).toBeInTheDocument();
     expect(alpha.getByText('0.79')).toBeInTheDocument();
     expect(row('Gamma').getByText('No pay posted')).toBeInTheDocument();
+  });
+
+  it('judges a saved posting with what the user set right, and follows when they take it back', async () => {
+    await save('Alpha', { locations: [SAN_FRANCISCO] });
+    await writeCorrection('given:Alpha', { level: 'entry', metro: 'austin' });
+    render(<ComparePage />);
+    await shown();
+    const alpha = row('Alpha');
+    expect(alpha.getByText('Entry')).toBeInTheDocument();
+    expect(alpha.getByText('Austin area')).toBeInTheDocument();
+    expect(alpha.getByText('Well above market')).toBeInTheDocument();
+    await act(() => writeCorrection('given:Alpha', null));
+    expect(await row('Alpha').findByText('At market')).toBeInTheDocument();
+    expect(row('Alpha').getByText('San Francisco, CA')).toBeInTheDocument();
   });
 
   it('takes in a posting that is saved while the page is open', async () => {

@@ -131,8 +131,9 @@ function row(index: number) {
   return within(list.getAllByRole('listitem')[index]!);
 }
 
+const rangeField = (index: number) => row(index).findByRole('button', { name: /change range/ });
+
 describe('posted ranges', () => {
-  const rangeField = (index: number) => row(index).findByRole('button', { name: /change range/ });
   const zones = SAMPLES['several zones'].posting.pay;
 
   it('another one is compared', async () => {
