@@ -7,7 +7,7 @@ export type Confidence = 'sure' | 'likely' | 'unsure' | 'missing';
 
 export interface FieldConfidence {
   level: Confidence;
-  /** Why, in full sentences for the user. */
+  /** Why, in words for the user. */
   reason: string;
 }
 
@@ -17,12 +17,12 @@ const LEVELS = ['sure', 'likely', 'unsure'] as const;
 /** Where a field was found, as a place in `LEVELS`. */
 const BY_SOURCE: Record<FieldTrace['source'], { level: number; reason: string }> = {
   user: { level: 0, reason: 'You set it.' },
-  given: { level: 0, reason: 'It was given as such.' },
-  structured: { level: 0, reason: 'The page states it in its structured data.' },
-  'page-data': { level: 0, reason: 'The page states it in its own data.' },
-  dom: { level: 1, reason: 'It stands on the page where a posting of this site has it.' },
-  url: { level: 1, reason: 'It is taken from the address.' },
-  text: { level: 1, reason: 'It is read from the prose of the posting.' },
+  given: { level: 0, reason: 'Given as such.' },
+  structured: { level: 0, reason: 'Stated as data, for search engines.' },
+  'page-data': { level: 0, reason: 'Stated as data.' },
+  dom: { level: 1, reason: 'Read off the page.' },
+  url: { level: 1, reason: 'Taken from the address.' },
+  text: { level: 1, reason: 'Read from the prose.' },
 };
 
 /** The adapter id of the reader for sites without one of their own. */
@@ -37,7 +37,7 @@ interface Doubt {
 /** Where no field of the page gave it. */
 const WORKPLACE_FROM_WORDS: FieldConfidence = {
   level: 'likely',
-  reason: 'The page has no field for it; it is read from the words of the posting.',
+  reason: 'No field of the page; read from the words of the posting.',
 };
 
 /**
@@ -51,7 +51,7 @@ export function fieldConfidence(posting: Posting, field: TracedField): FieldConf
     const isInWords = field === 'workplace' && posting.workplace !== 'unknown';
     return isInWords
       ? WORKPLACE_FROM_WORDS
-      : { level: 'missing', reason: 'Nothing was found for it on the page.' };
+      : { level: 'missing', reason: 'Nothing was found on the page.' };
   }
   const { level, reason } = BY_SOURCE[trace.source];
   const doubts = trace.source === 'user' ? [] : doubtsOf(posting, field, trace);

@@ -40,7 +40,7 @@ export function readingReport({ version, url, posting, reason, outline }: Report
     `Address: ${addressShape(url)}`,
     posting ? `Reader: ${readerOf(posting)}` : `Not read: ${reason ?? 'no reason is known'}`,
     ...(posting ? ['Fields:', ...FIELDS.map((field) => fieldLine(posting, field))] : []),
-    'Structure of the page (names of its parts, no text; ¶ marks where words stand):',
+    'Structure (names only; ¶ where words stand):',
     outline ?? 'not looked at',
     '',
   ].join('\n');

@@ -45,7 +45,7 @@ describe('fieldConfidence', () => {
   });
 
   it.each<[Source, Partial<PayRange>, Confidence, string]>([
-    ['structured', {}, 'sure', 'structured data'],
+    ['structured', {}, 'sure', 'as data'],
     ['text', {}, 'likely', 'prose'],
     ['structured', { provenance: 'site-inferred' }, 'likely', 'not the employer'],
     ['dom', { provenance: 'site-inferred' }, 'unsure', 'not the employer'],

@@ -17,7 +17,7 @@ describe('readingReport', () => {
       'Headroom 1.2.3: a page that was not read as it should be',
       'Address: https://www.linkedin.com/jobs/view/0/',
       'Not read: The title is missing.',
-      'Structure of the page (names of its parts, no text; ¶ marks where words stand):',
+      'Structure (names only; ¶ where words stand):',
       'main',
       ' h1',
       '',

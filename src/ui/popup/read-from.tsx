@@ -60,7 +60,7 @@ function ReadField({ posting, field }: { posting: Posting; field: TracedField })
       {trace?.quote && <Quote words={trace.quote} />}
       <dd className="m-0 text-xs text-ink-3 wrap-anywhere">
         {reason}
-        {trace && ` Rule: ${trace.rule}.`}
+        {trace && ` Rule ${trace.rule}.`}
       </dd>
     </div>
   );

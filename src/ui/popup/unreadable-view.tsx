@@ -16,7 +16,7 @@ export function UnreadableView({
   return (
     <MessageView icon={FileWarning} heading="Headroom could not read this page">
       <p role="alert" className="text-ink">
-        {reason}
+        {reason} Headroom has stopped waiting, and reads the page should that change.
       </p>
       <p>
         The posting may be gone, or {site} may build its pages in a new way. No figure is shown,

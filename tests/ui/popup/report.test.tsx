@@ -95,7 +95,7 @@ describe('a posting that was read', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Read from the page' }));
     const title = screen.getByText('Title, from the page').closest('div')!;
     expect(title).toHaveTextContent('Likely');
-    expect(title).toHaveTextContent('Rule: top-card-title.');
+    expect(title).toHaveTextContent('Rule top-card-title.');
     expect(screen.getByText('Seniority').closest('div')).toHaveTextContent('Missing');
   });
 
