@@ -17,7 +17,7 @@ export default defineConfig({
       'Shows on a job page whether an AI engineering posting pays below, at or above market, and the counter range to ask for.',
     // storage: the profile, and what each tab shows while the worker sleeps.
     // activeTab: the tab whose toolbar button was clicked: its address, and its page if the user then asks to read it.
-    // scripting: to read such a page, and to keep reading the sites that the user added.
+    // scripting: to read such a page or tell how it is built, and to keep reading the sites that the user added.
     permissions: ['storage', 'activeTab', 'scripting'],
     // None of it is given at install: the user may allow single sites, one by one.
     optional_host_permissions: ['https://*/*'],
