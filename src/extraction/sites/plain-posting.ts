@@ -4,12 +4,14 @@ import { besideTitle } from './shared/beside-title';
 import type { Chips } from './shared/chips';
 import { isPayWords, sortChips } from './shared/chips';
 import { companyOfHost } from './shared/company-of-host';
+import type { OwnText } from './shared/dom';
 import { lineOf, metaContent, ownTexts } from './shared/dom';
 import { elementText } from './shared/html-text';
 import { labelledLine } from './shared/labelled-line';
 import { titleKey, titlesAgree } from './shared/pick-posting';
 import type { PostingSections } from './shared/posting-sections';
 import { postingSections } from './shared/posting-sections';
+import { queryParameters } from './shared/query-parameters';
 import type { QuotedPay } from './shared/rules';
 import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
 import { readFields } from './shared/run-rules';
@@ -31,6 +33,9 @@ const HEAD_LIMIT = 40;
 /** Longer than this, a line is no list of places. */
 const LINE_LIMIT = 150;
 
+const PLACE_MARK =
+  '[class*="location" i], [data-qa*="location" i], [data-testid*="location" i], [class*="location" i] > *';
+
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|of|am|an der|[\p{Lu}][\p{L}.'’-]*)){0,4}`;
 const PLACE = String.raw`${NAME}(?:, ${NAME}){1,3}`;
 const PLACES = new RegExp(String.raw`^${PLACE}(?: ?[;|•/] ?${PLACE}){0,9}$`, 'u');
@@ -40,7 +45,7 @@ interface PlainPage {
   url: URL;
   title: string;
   /** The short texts between the title and the first section. */
-  head: string[];
+  head: OwnText[];
   sections: PostingSections;
 }
 
@@ -61,8 +66,8 @@ const ID = /\d{5,}|[\da-f]{8}-[\da-f]{4}-/i;
 
 /** The value of the parameter by which an address tells postings apart; null where its path does. */
 function queryId(url: URL): string | null {
-  const clean = new URL(withoutTracking(url));
-  return [...clean.searchParams.values()].find((value) => ID.test(value)) ?? null;
+  const parameters = queryParameters(new URL(withoutTracking(url)));
+  return parameters.map(([, value]) => value).find((value) => ID.test(value)) ?? null;
 }
 
 /** True where the address holds an id or the words of the title, as that of a list does not. */
@@ -87,13 +92,25 @@ function takesApplications(document: Document): boolean {
   });
 }
 
-function headTexts(title: Element, { first }: PostingSections): string[] {
+function headTexts(title: Element, { first }: PostingSections): OwnText[] {
   const isBetween = (element: Element): boolean =>
     Boolean(title.compareDocumentPosition(element) & 4) &&
     Boolean(first.compareDocumentPosition(element) & 2) &&
     !element.closest('nav, script, style, button, form, noscript');
-  const texts = ownTexts(title.ownerDocument.body).filter(({ element }) => isBetween(element));
-  return texts.map(({ text }) => text).slice(0, HEAD_LIMIT);
+  return ownTexts(title.ownerDocument.body)
+    .filter(({ element }) => isBetween(element))
+    .slice(0, HEAD_LIMIT);
+}
+
+/** A line of the head that its page's markup calls a location, and is not the word itself. */
+function markedPlace({ head }: PlainPage): string | null {
+  const lines = head.flatMap(({ element, text }) => (element.matches(PLACE_MARK) ? text : []));
+  return lines.find((line) => line.length <= LINE_LIMIT && !/^locations?:?$|relocat/i.test(line)) ?? null;
+}
+
+function printedPlace({ head }: PlainPage): string | null {
+  const lines = head.map(({ text }) => text).filter((text) => text.length <= LINE_LIMIT);
+  return lines.find((line) => PLACES.test(line) || /^remote\b.{0,40}$/i.test(line)) ?? null;
 }
 
 function withoutCareers(name: string | null): string | null {
@@ -102,7 +119,7 @@ function withoutCareers(name: string | null): string | null {
 }
 
 function chips({ head }: PlainPage): Chips {
-  return sortChips(head);
+  return sortChips(head.map(({ text }) => text));
 }
 
 function labelled({ document }: PlainPage, label: RegExp): string[] {
@@ -144,9 +161,8 @@ const rules: FieldRules<PlainPage> = {
         /^(?:(?:job |work |office )?locations?|ubicación|standorte?|arbeitsort|lieu|localisation|sede|localização|locatie|plats|ort)$/i,
       ),
     ),
-    placesRule('head-location', 'dom', ({ head }) => [
-      head.find((text) => text.length <= LINE_LIMIT && PLACES.test(text)),
-    ]),
+    placesRule('marked-location', 'dom', (page) => [markedPlace(page)]),
+    placesRule('head-location', 'dom', (page) => [printedPlace(page)]),
   ],
   workplace: [
     textsRule(

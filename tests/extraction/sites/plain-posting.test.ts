@@ -64,6 +64,21 @@ describe('a page of one posting', () => {
     expect(read({ url })).toMatchObject({ reading: { postingId: '7654321' } });
   });
 
+  test.each([
+    ['<span class="JobLocation_x1">Ghent</span>', 'Ghent'],
+    ['<div class="job-location"><i></i><span>Location:</span><span>Ghent</span></div>', 'Ghent'],
+    ['<ul><li>Research</li><li>Remote - Belgium</li></ul>', 'Remote - Belgium'],
+    ['<p>Ghent, Belgium | Lyon, France</p>', 'Ghent, Belgium | Lyon, France'],
+  ])('has its place from %s', (head, place) => {
+    expect(read({ head })).toMatchObject({ reading: { locations: [{ value: { text: place } }] } });
+  });
+
+  test('has no place where its head names none', () => {
+    expect(read({ head: '<p>Research</p><p>We grade gravel.</p>' })).toMatchObject({
+      reading: { locations: [] },
+    });
+  });
+
   test.each<[what: string, changes: Partial<Parts>]>([
     ['a range', { head: '<p>Salary: $120,000 - $150,000</p>' }],
     ['a range under its label', { head: '<dl><dt>Pay range</dt><dd>€40 - €50</dd></dl>' }],
