@@ -38,6 +38,8 @@ interface Word {
   end: number;
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 /** Words that may stand between two phrases of a term. */
 const LARGEST_GAP = 7;
 
@@ -56,7 +58,7 @@ export function findTerms(sentences: Sentence[], rules: PremiumTerms[]): TermHit
   const { byWord, byPrefix } = vocabularyOf(rules);
   const hits: TermHit[] = [];
   for (const sentence of sentences) {
-    const words = wordsOf(sentence.text);
+    const words = wordsOf(sentence);
     for (const [at, { lower, start }] of words.entries()) {
       for (const spellings of [byWord.get(lower), byPrefix.get(lower.slice(0, PREFIX_KEY))]) {
         for (const spelling of spellings ?? []) {
@@ -70,13 +72,20 @@ export function findTerms(sentences: Sentence[], rules: PremiumTerms[]): TermHit
   return hits;
 }
 
-function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (found) => ({
-    text: found[0],
-    lower: found[0].toLowerCase(),
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+/** The words of the sentences in hand: they are searched for several sets of rules. */
+const wordsInHand = new WeakMap<Sentence, Word[]>();
+
+function wordsOf(sentence: Sentence): Word[] {
+  const known = wordsInHand.get(sentence);
+  if (known) return known;
+  const words: Word[] = [];
+  for (const found of sentence.text.matchAll(WORD)) {
+    const [text] = found;
+    const start = found.index;
+    words.push({ text, lower: text.toLowerCase(), start, end: start + text.length });
+  }
+  wordsInHand.set(sentence, words);
+  return words;
 }
 
 /** The last word of the spelling that begins at this word; null where it does not stand. */
