@@ -1,3 +1,4 @@
+import { canAskBoards } from '@/access/can-ask-boards';
 import { boardOf } from '@/extraction/boards/registry';
 import type { SenderFrame } from '@/messaging/sender-frame';
 import type { BoardAnswer } from '@/posting/board-answer';
@@ -17,7 +18,7 @@ import { rejudge } from './rejudge';
  */
 export async function askBoard({ tabId, frameId, url }: SenderFrame): Promise<void> {
   try {
-    if (!(await readSettings()).askBoards) return;
+    if (!canAskBoards() || !(await readSettings()).askBoards) return;
     const { [frameId]: frame } = await readTab(tabId);
     if (frame?.kind !== 'judged' || frame.judged.assessment.unknownReason !== 'no-pay') return;
     const { reading } = frame;

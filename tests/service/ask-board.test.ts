@@ -173,6 +173,12 @@ describe('no board is asked', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
+  it('in a browser that would send an id of the installation along', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('moz-extension://0b8f2a52/');
+    await open();
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
   it('where the claim cannot be kept', async () => {
     await judgePage(frame, { kind: 'posting', reading: unpaid() });
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));

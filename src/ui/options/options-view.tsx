@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Profile } from '@/posting/profile';
 import type { MarketPack } from '@/scoring/market-pack';
+import { canAskBoards } from '@/access/can-ask-boards';
 import { PageHeader } from '@/ui/components/page-header';
 import { ToastArea } from '@/ui/components/undo-toast';
 import { AddedSitesSection } from './added-sites-section';
@@ -46,7 +47,7 @@ export function OptionsView({
         <main className="mx-auto grid max-w-6xl grid-cols-1 gap-4 p-4 sm:p-6">
           <ProfileEditor pack={pack} profile={profile} onSave={onSave} />
           <AddedSitesSection />
-          <AskBoardsSection />
+          {canAskBoards() && <AskBoardsSection />}
           <PrivacySection />
         </main>
       </div>

@@ -1,3 +1,4 @@
+import { canAskBoards } from '@/access/can-ask-boards';
 import { SectionCard } from './section-card';
 
 /** What becomes of the user's data, in plain words. */
@@ -7,8 +8,8 @@ export function PrivacySection() {
       <ul className="m-0 grid list-disc gap-1.5 pl-5 marker:text-ink-3">
         <li>Your profile and your saved postings are stored in this browser only.</li>
         <li>
-          Headroom has no account, no server and no tracking. It makes no network request of its
-          own, unless you turn on “Ask the board for missing pay”.
+          Headroom has no account, no server and no tracking, and it makes no network request of its
+          own{canAskBoards() && ', unless you turn on “Ask the board for missing pay”'}.
         </li>
         <li>
           It reads job pages on the sites that it supports, and on others when you ask. It changes
