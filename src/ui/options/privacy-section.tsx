@@ -6,7 +6,10 @@ export function PrivacySection() {
   return (
     <SectionCard title="Privacy">
       <ul className="m-0 grid list-disc gap-1.5 pl-5 marker:text-ink-3">
-        <li>Your profile and your saved postings are stored in this browser only.</li>
+        <li>
+          Your profile, your saved postings and what you set right in a posting are stored in this
+          browser only.
+        </li>
         <li>
           Headroom has no account, no server and no tracking, and it makes no network request of its
           own{canAskBoards() && ', unless you turn on “Ask the board for missing pay”'}.
