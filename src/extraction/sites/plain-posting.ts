@@ -105,7 +105,9 @@ function headTexts(title: Element, { first }: PostingSections): OwnText[] {
 /** A line of the head that its page's markup calls a location, and is not the word itself. */
 function markedPlace({ head }: PlainPage): string | null {
   const lines = head.flatMap(({ element, text }) => (element.matches(PLACE_MARK) ? text : []));
-  return lines.find((line) => line.length <= LINE_LIMIT && !/^locations?:?$|relocat/i.test(line)) ?? null;
+  return (
+    lines.find((line) => line.length <= LINE_LIMIT && !/^locations?:?$|relocat/i.test(line)) ?? null
+  );
 }
 
 function printedPlace({ head }: PlainPage): string | null {
