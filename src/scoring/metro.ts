@@ -70,11 +70,14 @@ function zoneMetro(
   pack: MarketPack,
   home: Geography | null,
 ): ScoredMetro | null {
-  const metros = coveredPlaces(range).flatMap(({ metro }) => geographyOf(metro, pack) ?? []);
+  const covered = coveredPlaces(range);
+  const metros = covered.flatMap(({ metro }) => geographyOf(metro, pack) ?? []);
+  // A zone of whole states that names one city beside them is not that city's.
+  const isMetroZone = metros.length === covered.length;
   const geography =
     metros.find(({ id }) => id === home?.id) ??
     metros.find(({ id }) => listed.some(({ metro }) => metro === id)) ??
-    metros[0];
+    (isMetroZone ? metros[0] : undefined);
   return geography ? { geography, origin: 'posting', evidence: range.zone ?? '' } : null;
 }
 
