@@ -18,8 +18,7 @@ export function addedOf(patterns: string[]): string[] {
 function isAdded(pattern: string): boolean {
   if (!pattern.startsWith('https://')) return false;
   const { host_permissions: own = [] } = browser.runtime.getManifest();
-  // A pattern less its star is an address of the site; a star that stands for a host is as good as any name there.
-  const address = pattern.replace(/\*$/, '');
+  const address = pattern.replace('://*', '://any').replace(/\*$/, '');
   return ![...manifestPatterns(), ...own].includes(pattern) && !isManifestSite(address);
 }
 

@@ -11,7 +11,6 @@ import { labelledLine } from './shared/labelled-line';
 import { titleKey, titlesAgree } from './shared/pick-posting';
 import type { PostingSections } from './shared/posting-sections';
 import { postingSections } from './shared/posting-sections';
-import { queryParameters } from './shared/query-parameters';
 import type { QuotedPay } from './shared/rules';
 import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
 import { readFields } from './shared/run-rules';
@@ -66,8 +65,9 @@ const ID = /\d{5,}|[\da-f]{8}-[\da-f]{4}-/i;
 
 /** The value of the parameter by which an address tells postings apart; null where its path does. */
 function queryId(url: URL): string | null {
-  const parameters = queryParameters(new URL(withoutTracking(url)));
-  return parameters.map(([, value]) => value).find((value) => ID.test(value)) ?? null;
+  const { searchParams } = new URL(withoutTracking(url));
+  // Not `values()`: what it gives cannot be iterated over in a content script of Firefox.
+  return [...searchParams].map(([, value]) => value).find((value) => ID.test(value)) ?? null;
 }
 
 /** True where the address holds an id or the words of the title, as that of a list does not. */
