@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { launchFirefox, shows, type LaunchedFirefox } from './browser/launch-firefox';
-import { midNlp, seniorRag } from './pages/sample-postings';
-import { greenhouseUrl, linkedInUrl } from './pages/serve-samples';
+import { careersPage } from './pages/careers-page';
+import { midNlp, seniorRag, staffPlatform } from './pages/sample-postings';
+import { greenhouseUrl, linkedInSearchUrl, linkedInUrl } from './pages/serve-samples';
 
 let firefox: LaunchedFirefox;
 /** One of the extension's own pages, to look at its storage from. */
@@ -55,4 +56,37 @@ test('Firefox: two postings are read and judged, saved and compared', async () =
     await shows(compare, posting.title);
     await shows(compare, verdict);
   }
+});
+
+test('Firefox: the result follows the posting in view', async () => {
+  const page = await firefox.openSample(linkedInSearchUrl(seniorRag.id));
+  await judgedTab(seniorRag.title);
+  await page.click(`[data-open="${staffPlatform.id}"]`);
+  await judgedTab(staffPlatform.title);
+  expect(await statesText()).not.toContain(seniorRag.title);
+});
+
+test('Firefox: a site that the user allows is read at once, and no more once it is removed', async () => {
+  const url = 'https://careers.example.com/jobs/1';
+  const page = await firefox.openSample(url, careersPage(url, seniorRag));
+  // The popup learns the address of a tab by a click on the toolbar button alone, which no test can do here.
+  await observer.bringToFront();
+  await observer.evaluate(() => {
+    const ask = document.createElement('button');
+    ask.id = 'ask';
+    ask.textContent = 'Ask for the site';
+    ask.addEventListener('click', () => {
+      const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
+      void permissions.request({ origins: ['https://careers.example.com/*'] });
+    });
+    document.body.prepend(ask);
+  });
+  await observer.click('#ask');
+  await shows(observer, 'careers.example.com');
+  await page.bringToFront();
+  await judgedTab(seniorRag.title);
+
+  await observer.bringToFront();
+  await observer.click('[aria-label="Remove careers.example.com"]');
+  await expect.poll(statesText).not.toContain(seniorRag.title);
 });

@@ -13,8 +13,8 @@ export interface LaunchedFirefox {
   browser: Browser;
   /** Opens one of the extension's own pages in a tab. */
   openOwnPage: (path: string) => Promise<Page>;
-  /** Opens a tab in which the samples are served at their true hostnames, and nothing else. */
-  openSample: (url: string) => Promise<Page>;
+  /** Opens a tab in which the samples are served at their true hostnames, or the page given at every address. */
+  openSample: (url: string, html?: string) => Promise<Page>;
 }
 
 /** Opens Firefox with the built extension in it and no way out to the network. */
@@ -27,6 +27,8 @@ export async function launchFirefox(): Promise<LaunchedFirefox> {
     // Without it, the extension's own pages may not be opened.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // The question for a site stands in the browser's own window: it is taken to be answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDRESS }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -45,11 +47,11 @@ export async function launchFirefox(): Promise<LaunchedFirefox> {
       await Promise.race([opened, shows(page, 'Headroom')]);
       return page;
     },
-    openSample: async (url) => {
+    openSample: async (url, given) => {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
       page.on('request', (request) => {
-        const html = samplePage(new URL(request.url()));
+        const html = given ?? samplePage(new URL(request.url()));
         void (html === null
           ? request.abort()
           : request.respond({ contentType: 'text/html; charset=utf-8', body: html }));
