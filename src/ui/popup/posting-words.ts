@@ -42,7 +42,7 @@ export const FIELD_CONFIDENCE_LABELS: Record<Confidence, string> = {
 
 export const SOURCE_LABELS: Record<FieldTrace['source'], string> = {
   structured: 'the page’s structured data',
-  'page-data': 'the page’s own data',
+  'page-data': 'the site’s own data',
   dom: 'the page',
   url: 'the address',
   given: 'what was given',
