@@ -6,8 +6,7 @@ export function withoutTracking(url: URL): string {
   const clean = new URL(url.href);
   clean.hash = '';
   // Not `keys()`: what it gives cannot be iterated over in a content script of Firefox.
-  for (const [name] of url.searchParams)
-    if (TRACKING.test(name)) clean.searchParams.delete(name);
+  for (const [name] of url.searchParams) if (TRACKING.test(name)) clean.searchParams.delete(name);
   return clean.href;
 }
 
