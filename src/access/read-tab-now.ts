@@ -4,7 +4,7 @@ import { browser } from '#imports';
 export const ANY_SITE_SCRIPT = '/content-scripts/any-site.js';
 
 /** The browser keeps the page closed: it is one of its own, or no click has opened it. */
-export class PageClosedError extends Error {
+class PageClosedError extends Error {
   override readonly name = 'PageClosedError';
 }
 
