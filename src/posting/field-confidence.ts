@@ -1,3 +1,4 @@
+import { GENERIC_SITE } from './generic-site';
 import type { PayProvenance } from './pay-range';
 import type { FieldTrace, Posting, TracedField } from './posting';
 import { isSiteChanged } from './site-changed';
@@ -24,9 +25,6 @@ const BY_SOURCE: Record<FieldTrace['source'], { level: number; reason: string }>
   url: { level: 1, reason: 'Taken from the address.' },
   text: { level: 1, reason: 'Read from the prose.' },
 };
-
-/** The adapter id of the reader for sites without one of their own. */
-const GENERIC_SITE = 'json-ld';
 
 /** What makes a field less sure than its source alone, and by how many levels. */
 interface Doubt {

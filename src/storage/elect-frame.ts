@@ -1,7 +1,5 @@
+import { GENERIC_SITE } from '@/posting/generic-site';
 import type { ReportedFrame, TabState } from './tab-state';
-
-/** The adapter id of the generic schema.org reader: the least sure of what a page shows. */
-const GENERIC_SITE = 'json-ld';
 
 /**
  * The frame that speaks for a tab, by its id; null for a tab without frames.
