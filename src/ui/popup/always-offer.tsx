@@ -17,7 +17,7 @@ function Offer({ pattern, url }: { pattern: string; url: string }) {
     <aside className="border-t border-line px-4 py-2 text-sm text-ink-2">
       <div className="flex items-center gap-2">
         <span className="flex-1 wrap-anywhere">Read on a click.</span>
-        <Button look="quiet" onClick={() => void ask()}>
+        <Button onClick={() => void ask()}>
           Always on {isKnownSite(url) ? siteName(url) : 'this site'}
         </Button>
       </div>

@@ -19,7 +19,7 @@ export function OtherSiteView({ tabId, url }: { tabId: number; url: string }) {
       <p>
         {isKnownSite(url)
           ? 'It reads this site only when you ask.'
-          : `Headroom reads ${site} only when you ask, and finds a posting where the page describes it for search engines, as most careers pages do.`}
+          : `Headroom reads ${site} only when you ask. It can read most careers pages, as they describe their postings to search engines.`}
       </p>
       <Button look="primary" disabled={isReading} onClick={() => void readNow()}>
         {isReading ? 'Reading…' : 'Read this page'}
