@@ -9,16 +9,16 @@ export interface JobBoard {
   /** The address to ask for a posting; null where its own address names none. */
   request: (reading: PageReading) => { url: string } | null;
   /**
-   * Answers by posting id, that of the posting asked for first and perhaps more of the same board. Null for anything that is no
-   * answer to this question; never throws.
+   * Answers by posting id: that of the posting asked for, and perhaps others of the same board. Null for anything that
+   * is no answer to this question; never throws.
    */
   read: (json: Json, postingId: string) => Map<string, BoardAnswer> | null;
 }
 
 /** More ranges than this are no list of one posting. */
 const MOST_RANGES = 100;
-/** The longest label, words or excerpt that is kept. */
-const LONGEST_LINE = 500;
+/** The longest label (a paragraph, at times), words or excerpt that is taken; as long as in a page's report. */
+const LONGEST_TEXT = 5000;
 
 /** Pay as a board states it, in the form that a page's reading has, cut to size. */
 export function boardPay(rule: string, stated: readonly QuotedPay[]): Found<PostedPay>[] {
@@ -29,7 +29,7 @@ export function boardPay(rule: string, stated: readonly QuotedPay[]): Found<Post
       quote,
       ...Object.values(pay).filter((part) => typeof part === 'string'),
     ];
-    if (words.some((part) => (part?.length ?? 0) > LONGEST_LINE)) return [];
+    if (words.some((part) => (part?.length ?? 0) > LONGEST_TEXT)) return [];
     return [{ value: pay, rule, source: 'page-data', quote }];
   });
 }

@@ -75,6 +75,15 @@ describe('the answer', () => {
       { ...range, title: 'Texas', blurb: '<p>Paid per hour.</p>' },
       [{ period: 'per hour', label: 'Paid per hour. Texas' }],
     ],
+    [
+      'the period of a blurb as long as a paragraph',
+      {
+        ...range,
+        title: 'Texas',
+        blurb: `<p>Paid per hour. ${'We hire in many places. '.repeat(50)}</p>`,
+      },
+      [{ period: 'per hour', label: expect.stringMatching(/places\. Texas$/) }],
+    ],
     ['no period where no word names one', { ...range, title: 'Zone A' }, [{ period: null }]],
     ['one end alone', { ...range, max_cents: null }, [{ min: 180_000, max: null }]],
     ['nothing of a range without ends', { ...range, min_cents: null, max_cents: null }, []],
