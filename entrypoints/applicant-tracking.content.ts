@@ -1,12 +1,13 @@
 import { defineContentScript } from '#imports';
 import { contentScript } from '@/content/content-script';
 import { ashby } from '@/extraction/sites/ashby';
-import { genericReader } from '@/extraction/sites/generic-reader';
+import { schemaReader } from '@/extraction/sites/schema-reader';
 import { greenhouse } from '@/extraction/sites/greenhouse';
 import { lever } from '@/extraction/sites/lever';
+import { smartrecruiters } from '@/extraction/sites/smartrecruiters';
 import { workday } from '@/extraction/sites/workday';
 
 /** The applicant tracking systems that most AI employers post with. */
 export default defineContentScript(
-  contentScript([greenhouse, lever, ashby, workday], genericReader),
+  contentScript([greenhouse, lever, ashby, workday, smartrecruiters], schemaReader),
 );

@@ -2,13 +2,12 @@ import { defineContentScript } from '#imports';
 import { contentScript } from '@/content/content-script';
 import { builtin } from '@/extraction/sites/builtin';
 import { dice } from '@/extraction/sites/dice';
-import { genericReader } from '@/extraction/sites/generic-reader';
+import { schemaReader } from '@/extraction/sites/schema-reader';
 import { indeed } from '@/extraction/sites/indeed';
-import { smartrecruiters } from '@/extraction/sites/smartrecruiters';
 import { teamtailor } from '@/extraction/sites/teamtailor';
 import { workable } from '@/extraction/sites/workable';
 
 /** Job boards, and the applicant tracking systems that are met less often. */
 export default defineContentScript(
-  contentScript([indeed, builtin, dice, workable, smartrecruiters, teamtailor], genericReader),
+  contentScript([indeed, builtin, dice, workable, teamtailor], schemaReader),
 );
