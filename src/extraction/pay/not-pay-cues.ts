@@ -4,6 +4,8 @@ export interface NotPayCue {
   words: RegExp;
   /** Amounts of this kind are never ranges of a year's pay. */
   small?: boolean;
+  /** A noun of pay behind the words outweighs them: "looking for an engineer, salary $150,000". */
+  yields?: boolean;
 }
 
 /** An amount in a clause with these words is never pay for this job, whatever else the clause says. */
@@ -30,7 +32,12 @@ export const NEVER_PAY: NotPayCue[] = [
   {
     name: 'question',
     words:
-      /\b(?:for example|e\.g\.|looking for|you expect|your (?:expected|desired|current|target)|desired salary|salary expectations?|expectations? (?:is|are)|at least how much)\b/i,
+      /\b(?:you expect|your (?:expected|desired|current)|desired salary|salary expectations?|expectations? (?:is|are))\b/i,
+  },
+  {
+    name: 'example',
+    yields: true,
+    words: /\b(?:(?:for )?examples?|looking for|your target)\b|\be\.g\./gi,
   },
   {
     name: 'life insurance',
@@ -40,7 +47,7 @@ export const NEVER_PAY: NotPayCue[] = [
   {
     name: 'fraud',
     words:
-      /\b(?:scams?|fraud\w*|text message|processing fee)\b|\b(?:nobody|no one|never)\b[^.]{0,60}\b(?:asks?|offers?|requests?)\b/i,
+      /\b(?:scams?|fraudulent|fraudsters?|fraud (?:alert|warning|notice)|text message|processing fee)\b|\b(?:nobody|no one|never)\b[^.]{0,60}\b(?:asks?|offers?|requests?)\b/i,
   },
   { name: 'referral', words: /\brefer(?:ral|rals|ring|red)?\b/i },
   {
@@ -81,7 +88,7 @@ export const NOT_PAY: NotPayCue[] = [
   {
     name: 'business',
     words:
-      /\b(?:revenues?|arr|acv|tcv|gmv|tpv|aum|mrr|funding|raised|raise|raising|valu(?:ation|ed)|series [a-f]|seed|backed by|investors?|invest(?:ed|ing|ment|ments)?|budgets?|quotas?|pipeline|deals?|engagements?|customers?|accounts? pay|seats?|plan is|pric(?:es?|ed|ing)|costs?|costing|spend(?:s|ing)?|spent|assets|portfolio|endowments?|awards?|awarded|donors?|funds?|worth|sold|sells?|rents?|homes?|sav(?:es?|ed|ings?)|reduc\w+|profits?|fees?|transactions?|volume|turnover|capacity|contracts? (?:worth|valued|of)|projects? (?:worth|valued|of|up to)|purchase|ltv|market size|p&l|purchas\w+|merchants?|orders?|tips?)\b/gi,
+      /\b(?:revenues?|arr|acv|tcv|gmv|tpv|aum|mrr|funding|raised|raise|raising|valu(?:ation|ed)|series [a-f]|seed|backed by|investors?|invest(?:ed|ing|ment|ments)?|budgets?|quotas?|pipeline|deals?|engagements?|customers?|accounts? pay|seats?|pric(?:es?|ed|ing)|costs?|costing|spend(?:s|ing)?|spent|assets|portfolio|endowments?|awards?|awarded|donors?|funds?|worth|sold|sells?|rents?|homes|sav(?:es?|ed|ings?)|reduc\w+|profits?|fees?|transactions?|volume|turnover|capacity|contracts? (?:worth|valued|of)|projects? (?:worth|valued|of|up to)|purchase|ltv|market size|p&l|purchas\w+|merchants?|orders?|tips?)\b/gi,
   },
 ];
 

@@ -21,7 +21,7 @@ export interface PayEvidence {
 
 /** Parts of a clause that name what the amount leaves out: "(excluding bonus)", ", exclusive of bonus, equity and benefits, is". */
 const ASIDES =
-  /\([^()]*\)|\[[^[\]]*\]|\b(?:exclu\w+|not includ\w+|does not include)\b[^:$£€]{0,120}?,(?= (?:is|are|ranges?|will)\b)|\b(?:exclu\w+|not includ\w+|does not include|before|without|in addition to|on top of|independent of|aside from|apart from|plus)\b[^,:$£€]{0,120}?(?=[,:]| (?:is|are)\b)/gi;
+  /\([^()]*\)|\[[^[\]]*\]|\b(?:exclu\w+|not includ\w+|does not include)\b[^:$£€]{0,120}?,(?= (?:is|are|ranges?|will)\b)|, (?:which|who|where|whose)\b[^,:$£€]{0,100}?,(?= )|\b(?:exclu\w+|not includ\w+|does not include|before|without|in addition to|on top of|independent of|aside from|apart from|plus)\b[^,:$£€]{0,120}?(?=[,:]| (?:is|are)\b)/gi;
 
 /** Whom the pay is for: "for this Insurance Pricing Analyst job" says nothing of insurance. */
 const FOR_WHOM =
@@ -76,7 +76,8 @@ function unglue(words: string): string {
     .replace(/([A-Z]{2})([A-Z][a-z])/g, '$1 $2');
 }
 
-function lastEnd(pattern: RegExp, words: string): number {
+/** Where the last match of a global pattern ends; -1 for none. */
+export function lastEnd(pattern: RegExp, words: string): number {
   let end = -1;
   for (const match of words.matchAll(pattern)) end = match.index + match[0].length;
   return end;

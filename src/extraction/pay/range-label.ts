@@ -17,7 +17,7 @@ const LIMITS =
   /\b(?:zone|tier|level|region|geo|area|band|grade|all other|other|remote|rest of|residents?)\b|^[A-Z]/i;
 
 const JOB_TALK =
-  /^(?:competitive|reasonable estimate|estimate|hourly contract|contract|plainly|location|locations|benefits?|total rewards|what we offer|job|position|role|details|additional|other|disclosure|note|description|type|us applicants only|expected|DOE|W-?2|C2C|1099|FTE|employer provided)\b.{0,12}$/i;
+  /^(?:competitive|reasonable estimate|estimate|(?:hourly )?contract|location|locations|benefits?|total rewards|what we offer|job|position|role|details|additional|other|disclosure|note|description|type|expected|DOE|W-?2|C2C|1099|FTE|employer[- ]provided)\b.{0,12}$/i;
 
 const LEVELS: [LevelId, RegExp][] = [
   ['staff', /\b(?:staff|principal|distinguished)\b/i],

@@ -59,6 +59,9 @@ describe('money that is not pay', () => {
     'Nobody who works here offers $65/hour in a chat.',
     'Couriers on our app earn $22 - $37 per hour.',
     'Top hosts make $115,000 - $165,000 a year with us.',
+    'Which base salary are you looking for? Example: $115,000 - $135,000',
+    'Tuition: Level 1 $12,500 - $15,500, Level 2 $15,500 - $18,500',
+    'Starting at $17,000 per year per seat',
     'Own paid search of $55,000 - $85,000 a month.',
     'Average tip: $7.00 - $9.50 an hour',
     // counts, dates, ids, phones

@@ -42,6 +42,12 @@ describe('ranges of a year', () => {
     'For this role the pay starts at a minimum of $140,000 and a maximum of $165,000.',
     'The base salary, exclusive of bonus, equity and perks, is $140,000 - $165,000.',
     'What you will get: between 140 and 165 thousand dollars a year in salary',
+    'We are looking for a research engineer, salary $140,000 - $165,000.',
+    'The salary range for our fraud team is $140,000 - $165,000.',
+    'Your target base salary will be $140,000 - $165,000.',
+    'The base salary for this role, which serves our largest customers, is $140,000 - $165,000.',
+    'A 401(k) match and $140,000 - $165,000 in base pay',
+    'Minimum $140,000, target $150,000, maximum $165,000 base salary',
     'Salary will begin at $140,000.00 and up to $165,000.00 for the right person.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([PLAIN]);
@@ -136,7 +142,6 @@ describe('one figure, one bound', () => {
     ['Up to $215k base, no more.', 'USD ?-215000 year base'],
     ['A minimum annual salary of $119,000', 'USD 119000-? year base'],
     ['The maximum base pay is $243,000.', 'USD ?-243000 year base'],
-    ['Starting at $117,000 per year', 'USD 117000-? year base'],
     ['You will earn at least $126,000 a year.', 'USD 126000-? year base'],
     ['Salary up to £35,000', 'GBP ?-35000 year base'],
     ['Up to £60,000 + Bonus', 'GBP ?-60000 year base'],

@@ -3,7 +3,7 @@ import type { Figure } from '../figure';
 import { rangeOf } from './range-of';
 
 const LOW = /\b(?:min|minimum|low end|lowest)\b[^\d$£€]{0,30}$/i;
-const MID = /\b(?:mid|midpoint|middle|median)\b[^\d$£€]{0,30}$/i;
+const MID = /\b(?:mid|midpoint|middle|median|target)\b[^\d$£€]{0,30}$/i;
 const HIGH = /\b(?:max|maximum|high end|highest)\b[^\d$£€]{0,30}$/i;
 const LOW_AFTER = /^ ?\(?(?:min|minimum)\b(?! ?[:$£€\d])/i;
 const HIGH_AFTER = /^ ?\(?(?:max|maximum)\b(?! ?[:$£€\d])/i;

@@ -1,7 +1,7 @@
 import type { Reading } from '../candidate';
 import { COUNTED_AFTER, NEVER_PAY, SHARE_OF_PAY } from '../not-pay-cues';
 import { PAY_NOUN_AFTER, PAY_PLUS_AFTER, PAY_WORD, STIPEND_AS_PAY } from '../pay-cues';
-import { type PayEvidence, payEvidence } from '../pay-evidence';
+import { lastEnd, type PayEvidence, payEvidence } from '../pay-evidence';
 import type { PayRefiner, RefinerContext } from '../refiner';
 
 /** A word of another matter speaks for an amount that follows within so many characters. */
@@ -29,6 +29,9 @@ type Verdict = 'pay' | 'bonus' | 'equity' | 'unnamed' | 'other';
 const IN_EQUITY =
   /^ ?(?:in|of|worth of) (?:(?:company|new|annual|yearly) )?(?:equity|stock|shares|rsus?|options)\b/i;
 
+/** "$150,000 - $190,000 in base pay": whatever the clause named before. */
+const AS_BASE = /^ ?(?:in |of |as )?(?:annual |yearly )?(?:base|salary)\b/i;
+
 /** No sentence leads to the amount: nothing, a label, or names alone: "", "Texas: ", "Zone A ", "ONSITE - ". */
 const LABEL_END = /^\W*$|[:\-–—)\]] ?\W*$|^\W*(?:[A-Z0-9][\w.&'/-]*[ ,]+){1,6}$/;
 
@@ -36,15 +39,13 @@ const LABEL_END = /^\W*$|[:\-–—)\]] ?\W*$|^\W*(?:[A-Z0-9][\w.&'/-]*[ ,]+){1,
 const UNIT_BEHIND =
   /^ (?:gross|net|brutto|bruto)\b[^,;(]{0,16}(?:per |pro |\/ ?|a )(?:hour|day|month|year|annum|monat|maand|jahr|jaar)\b/i;
 
-/** Nothing but where pay begins: "Starting at $128,000 per year". Benefits are stated as "up to". */
-const STARTS_AT = /^\W*(?:starting|starts|from)(?: at| from)? ?$/i;
-
 /** Keeps the amounts that are pay for this job, by the words around them; a bonus or equity only beside other pay. */
 export const keepPay: PayRefiner = (readings, context) => {
   const verdicts: Verdict[] = [];
-  for (const reading of readings) {
-    const continued = reading.continues && verdicts.at(-1) === 'pay';
-    verdicts.push(judge(reading, context, continued));
+  for (const [index, reading] of readings.entries()) {
+    verdicts.push(
+      judge(reading, context, inheritedFrom(readings[index - 1], verdicts.at(-1), reading)),
+    );
   }
   const pay = readings.filter((_, index) => verdicts[index] === 'pay');
   if (pay.length === 0) return [];
@@ -56,23 +57,50 @@ export const keepPay: PayRefiner = (readings, context) => {
   });
 };
 
-function judge(reading: Reading, context: RefinerContext, continued: boolean): Verdict {
+/**
+ * What the amount before says of one that only names join to it: "Level 1 $110,000, Level 2 $130,000"; null for nothing.
+ * A funding round says nothing of what follows.
+ */
+function inheritedFrom(
+  previous: Reading | undefined,
+  verdict: Verdict | undefined,
+  { continues }: Reading,
+): 'pay' | 'other' | null {
+  if (!continues || !previous || (verdict !== 'pay' && verdict !== 'other')) return null;
+  return previous.figures.some(({ scale }) => scale === 'millions') ? null : verdict;
+}
+
+function judge(reading: Reading, context: RefinerContext, before: 'pay' | 'other' | null): Verdict {
   const evidence = payEvidence(reading, context.title);
   if (STIPEND_AS_PAY.test(reading.lead)) return 'pay';
   if (isNeverPay(reading, evidence)) return 'other';
-  const other = IN_EQUITY.test(reading.tail) ? 'equity' : otherMatter(evidence);
-  if (other) return isExtraPay(reading, evidence, other) ? other : 'other';
+  const other = matterBehind(reading) ?? otherMatter(evidence);
+  if (other !== null && other !== 'pay')
+    return isExtraPay(reading, evidence, other) ? other : 'other';
   if (context.aboutPay) return 'pay';
-  const inherited = continued && evidence.otherAt < 0;
+  const isUnnamed = evidence.payAt < 0 && !PAY_NOUN_AFTER.test(reading.tail);
+  if (before === 'other' && isUnnamed && !PAY_WORD.test(evidence.lead)) return 'unnamed';
+  const inherited = before === 'pay' && evidence.otherAt < 0;
   const pay = isSingle(reading)
     ? isSinglePay(reading, evidence, inherited)
     : isRangePay(reading, evidence, inherited);
   return pay ? 'pay' : 'unnamed';
 }
 
-function isNeverPay(reading: Reading, { lead, tailHead }: PayEvidence): boolean {
+function isNeverPay(reading: Reading, { lead, tailHead, payAt }: PayEvidence): boolean {
   if (reading.figures.some((figure) => figure.scale === 'millions')) return true;
-  return NEVER_PAY.some((cue) => cue.words.test(lead) || cue.words.test(tailHead));
+  const named = PAY_NOUN_AFTER.test(reading.tail);
+  return NEVER_PAY.some(({ words, yields }) => {
+    if (!yields) return words.test(lead) || words.test(tailHead);
+    const end = lastEnd(words, lead);
+    return end >= 0 && payAt < end && !named;
+  });
+}
+
+/** What the words that touch a range from behind say that it is; null where they say nothing. */
+function matterBehind(reading: Reading): 'equity' | 'pay' | null {
+  if (IN_EQUITY.test(reading.tail)) return 'equity';
+  return !isSingle(reading) && AS_BASE.test(reading.tail) ? 'pay' : null;
 }
 
 /** What else than base pay the nearest words say that the amount is for; null where they do not. */
@@ -117,7 +145,6 @@ function isSinglePay(reading: Reading, evidence: PayEvidence, inherited: boolean
     return true;
   if (!marked) return false;
   if (PAY_NOUN_AFTER.test(reading.tail)) return true;
-  if (unit && annual && STARTS_AT.test(lead)) return true;
   const period = reading.figures[0].period;
   return period === 'hour' || period === 'day' || (annual && PAY_PLUS_AFTER.test(reading.tail));
 }

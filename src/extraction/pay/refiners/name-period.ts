@@ -10,7 +10,7 @@ const MONTHLY = { least: 1_500, most: 20_000 };
 
 /** Pay scales of the public service are monthly: California's classifications, Oregon's agencies and their like. */
 const PUBLIC_SERVICE =
-  /\b(?:civil service|state (?:of|candidates|employees?|service|agency)|classification:|position type\s+employee|collective (?:bargaining|labou?r) agreement|bargaining unit|representation:)/i;
+  /\b(?:civil service|state (?:of|candidates|employees?|service|agency)|classification:|collective (?:bargaining|labou?r) agreement|bargaining unit)/i;
 
 /** "gross salary" in continental Europe is a month's. */
 const GROSS = /\b(?:gross|brutto|bruto|brut)\b/i;
