@@ -1,12 +1,14 @@
 import { FileText } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { browser } from '#imports';
-import { lookAtPage } from '@/access/look-at-page';
 import type { Posting } from '@/posting/posting';
-import { readingReport } from '@/report/reading-report';
 import { Button } from '@/ui/components/button';
 import type { ReadFrame } from './popup-state';
-import { ReportDialog } from './report-dialog';
+
+/** The report is rarely asked for: what makes and shows it loads on the click. */
+const ReportDialog = lazy(async () => ({
+  default: (await import('./report-dialog')).ReportDialog,
+}));
 
 /**
  * Makes a report of a page that was read wrongly, on a click, and shows it. Nothing leaves the browser.
@@ -25,6 +27,10 @@ export function ReportButton({
   const [report, setReport] = useState<{ text: string; whole: boolean } | null>(null);
 
   const makeReport = async (): Promise<void> => {
+    const [{ lookAtPage }, { readingReport }] = await Promise.all([
+      import('@/access/look-at-page'),
+      import('@/report/reading-report'),
+    ]);
     const outline = await lookAtPage(tabId, frameId);
     const { version } = browser.runtime.getManifest();
     const text = readingReport({ version, url, posting, reason, outline });
@@ -37,7 +43,11 @@ export function ReportButton({
         <FileText aria-hidden size={15} />
         {posting ? 'Report a wrong reading' : 'Show a report'}
       </Button>
-      {report && <ReportDialog {...report} onClose={() => setReport(null)} />}
+      {report && (
+        <Suspense>
+          <ReportDialog {...report} onClose={() => setReport(null)} />
+        </Suspense>
+      )}
     </>
   );
 }
