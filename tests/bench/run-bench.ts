@@ -57,9 +57,6 @@ function benchPostings(readings: PageReading[]): void {
     timing('pay reader', readings, rounds, readPay),
     timing('role reader', readings, rounds, readRoleOf),
     timing('reading and judging', readings, rounds, judge),
-    timing('with the rules made anew', readings, rounds, (reading) =>
-      assess(readPosting(reading, readingRules(pack)), pack, profile),
-    ),
     timing('scoring alone', postings, rounds * 10, (posting) => assess(posting, pack, profile)),
   ]);
 }
