@@ -55,15 +55,19 @@ describe('properties of a correction', () => {
 
   it('changes each field as it would on its own, whatever else is corrected', () => {
     fc.assert(
-      fc.property(anyPosting, anyCorrection, (posting, { notAPosting: _, ...correction }) => {
-        const { level, metro, coverage, ranges } = correction;
-        const all = applyCorrection(posting, correction, pack);
-        const alone = (parts: Correction) => applyCorrection(posting, parts, pack);
-        expect(all.role.level).toEqual(alone(level ? { level } : {}).role.level);
-        expect(all.locations).toEqual(alone(metro ? { metro } : {}).locations);
-        expect(all.role.coverage).toBe(alone(coverage ? { coverage } : {}).role.coverage);
-        expect(all.pay).toEqual(alone(ranges ? { ranges } : {}).pay);
-      }),
+      fc.property(
+        anyPosting,
+        anyCorrection,
+        (posting, { notAPosting: _dismissed, ...correction }) => {
+          const { level, metro, coverage, ranges } = correction;
+          const all = applyCorrection(posting, correction, pack);
+          const alone = (parts: Correction) => applyCorrection(posting, parts, pack);
+          expect(all.role.level).toEqual(alone(level ? { level } : {}).role.level);
+          expect(all.locations).toEqual(alone(metro ? { metro } : {}).locations);
+          expect(all.role.coverage).toBe(alone(coverage ? { coverage } : {}).role.coverage);
+          expect(all.pay).toEqual(alone(ranges ? { ranges } : {}).pay);
+        },
+      ),
     );
   });
 

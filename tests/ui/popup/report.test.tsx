@@ -33,6 +33,14 @@ function showJudged(parts: Partial<Posting>) {
 
 const reportText = () => screen.getByLabelText('Text of the report');
 
+/** The report loads on its click. */
+async function askForReport(button: string) {
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: button }));
+  await screen.findByRole('dialog', { name: 'Report' });
+  return user;
+}
+
 describe('a page that could not be read', () => {
   it('says so and why, and shows no figure', () => {
     const { container } = showUnreadable();
@@ -47,7 +55,7 @@ describe('a page that could not be read', () => {
   it('shows the whole report before anything can be done with it', async () => {
     showUnreadable();
     expect(execute).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: 'Show a report' }));
+    await askForReport('Show a report');
     expect(execute.mock.lastCall?.[0]).toMatchObject({ target: { tabId: 7, frameIds: [3] } });
     expect(reportText()).toHaveTextContent('https://www.linkedin.com/jobs/view/0/');
     expect(reportText()).toHaveTextContent('Not read: The title is not there.');
@@ -55,13 +63,12 @@ describe('a page that could not be read', () => {
   });
 
   it('copies and saves just what is shown', async () => {
-    const user = userEvent.setup();
     const saved: Blob[] = [];
     URL.createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`;
     URL.revokeObjectURL = () => {};
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
     showUnreadable();
-    await user.click(screen.getByRole('button', { name: 'Show a report' }));
+    const user = await askForReport('Show a report');
     const shown = reportText().textContent;
     await user.click(screen.getByRole('button', { name: 'Copy the report' }));
     await expect(navigator.clipboard.readText()).resolves.toBe(shown);
@@ -73,7 +80,7 @@ describe('a page that could not be read', () => {
   it('says what is missing where the browser keeps the page closed', async () => {
     execute.mockRejectedValue(new Error('Cannot access contents of the page.'));
     showUnreadable();
-    await userEvent.click(screen.getByRole('button', { name: 'Show a report' }));
+    await askForReport('Show a report');
     const dialog = within(screen.getByRole('dialog', { name: 'Report' }));
     expect(dialog.getByRole('alert')).toHaveTextContent('toolbar button');
     expect(reportText()).toHaveTextContent('not looked at');
@@ -81,8 +88,8 @@ describe('a page that could not be read', () => {
 
   it('closes the report again', async () => {
     showUnreadable();
-    await userEvent.click(screen.getByRole('button', { name: 'Show a report' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Close the report' }));
+    const user = await askForReport('Show a report');
+    await user.click(screen.getByRole('button', { name: 'Close the report' }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
@@ -102,7 +109,7 @@ describe('a posting that was read', () => {
   it('has a report of a wrong reading, without its words', async () => {
     showJudged({ site: 'linkedin', title: 'Zz Engineer' });
     await userEvent.click(screen.getByRole('button', { name: 'Read from the page' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Report a wrong reading' }));
+    await askForReport('Report a wrong reading');
     expect(reportText()).toHaveTextContent('Reader: linkedin');
     expect(reportText()).not.toHaveTextContent('Zz');
   });
