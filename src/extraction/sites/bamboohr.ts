@@ -1,7 +1,7 @@
 import type { FieldRules, SiteAdapter } from './adapter';
 import { besideTitle } from './shared/beside-title';
 import { isPayWords } from './shared/chips';
-import { firstLine, firstText, firstWithText } from './shared/dom';
+import { firstLine, firstText, firstWithText, ownTexts } from './shared/dom';
 import { labelledLine } from './shared/labelled-line';
 import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
@@ -44,29 +44,29 @@ const rules: FieldRules<BambooPage> = {
   locations: [
     ...fromSchema.locations,
     placesRule('summary-location', 'dom', ({ document }) => [
-      labelledLine(document, /^location$/i),
+      labelledLine(ownTexts(document), /^location$/i),
     ]),
   ],
   workplace: [
     textsRule('summary-location-type', 'dom', ({ document }) => [
-      labelledLine(document, /^location type$/i),
+      labelledLine(ownTexts(document), /^location type$/i),
     ]),
     ...fromSchema.workplace,
   ],
   employmentTypes: [
     textsRule('summary-employment', 'dom', ({ document }) => [
-      labelledLine(document, /^employment (?:type|status)$/i),
+      labelledLine(ownTexts(document), /^employment (?:type|status)$/i),
     ]),
     ...fromSchema.employmentTypes,
   ],
   seniority: [
     textRule('summary-experience', 'dom', ({ document }) =>
-      labelledLine(document, /^minimum experience$/i),
+      labelledLine(ownTexts(document), /^minimum experience$/i),
     ),
   ],
   pay: [
     payRule('summary-compensation', 'dom', ({ document }) => {
-      const line = labelledLine(document, /^compensation$/i);
+      const line = labelledLine(ownTexts(document), /^compensation$/i);
       return payWords(line !== null && isPayWords(line) ? [line] : [], 'employer-structured');
     }),
     ...fromSchema.pay,

@@ -43,6 +43,7 @@ interface PlainPage {
   document: Document;
   url: URL;
   title: string;
+  texts: OwnText[];
   /** The short texts between the title and the first section. */
   head: OwnText[];
   sections: PostingSections;
@@ -92,14 +93,12 @@ function takesApplications(document: Document): boolean {
   });
 }
 
-function headTexts(title: Element, { first }: PostingSections): OwnText[] {
+function headTexts(texts: OwnText[], title: Element, { first }: PostingSections): OwnText[] {
   const isBetween = (element: Element): boolean =>
     Boolean(title.compareDocumentPosition(element) & 4) &&
     Boolean(first.compareDocumentPosition(element) & 2) &&
     !element.closest('nav, script, style, button, form, noscript');
-  return ownTexts(title.ownerDocument.body)
-    .filter(({ element }) => isBetween(element))
-    .slice(0, HEAD_LIMIT);
+  return texts.filter(({ element }) => isBetween(element)).slice(0, HEAD_LIMIT);
 }
 
 /** A line of the head that its page's markup calls a location, and is not the word itself. */
@@ -124,8 +123,8 @@ function chips({ head }: PlainPage): Chips {
   return sortChips(head.map(({ text }) => text));
 }
 
-function labelled({ document }: PlainPage, label: RegExp): string[] {
-  const line = labelledLine(document.body, label);
+function labelled({ texts }: PlainPage, label: RegExp): string[] {
+  const line = labelledLine(texts, label);
   return line === null ? [] : [line];
 }
 
@@ -220,7 +219,9 @@ export function plainPosting(page: Page): PageResult | null {
   if (!found) return null;
   const { document, url } = page;
   const { title, heading, sections } = found;
-  const input = { document, url, title, sections, head: headTexts(heading, sections) };
+  const texts = ownTexts(document.body);
+  const head = headTexts(texts, heading, sections);
+  const input = { document, url, title, texts, head, sections };
   return readFields(input, rules, {
     site: 'json-ld',
     postingId: queryId(url),

@@ -68,6 +68,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
       `--load-extension=${EXTENSION}`,
       // For clicks on the toolbar button, which stands outside of every page.
       '--enable-unsafe-extension-debugging',
+      // A popup may be no higher than the screen, and without a display that is 600 pixels.
+      ...(options.headless ? ['--screen-info={1600x1200}'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...QUIET,
     ],

@@ -42,9 +42,10 @@ export interface OwnText {
   text: string;
 }
 
-/** Every element below `root` with words of its own, in document order. */
+/** Every element below `root` with words of its own that a person may read, in document order. */
 export function ownTexts(root: ParentNode): OwnText[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => {
+  const elements = root.querySelectorAll('*:not(script, style, noscript, template)');
+  return [...elements].flatMap((element) => {
     const words = [...element.childNodes].map((node) =>
       node.nodeType === 3 ? node.nodeValue : '',
     );

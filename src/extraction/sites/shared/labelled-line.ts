@@ -1,4 +1,5 @@
-import { lineOf, ownTexts } from './dom';
+import type { OwnText } from './dom';
+import { lineOf } from './dom';
 
 /** Longer than this, what stands beside a label is prose. */
 const VALUE_LIMIT = 200;
@@ -25,10 +26,11 @@ function followingAround(element: Element): string {
  * The line that a page prints under or beside a label ("Location" over "Denver, CO", "Location: Denver, CO"); null where
  * the label is missing or has nothing beside it.
  *
+ * @param texts all own texts of the part of the page that may hold it
  * @param label matches the label as a whole, without its colon.
  */
-export function labelledLine(root: ParentNode, label: RegExp): string | null {
-  const labels = ownTexts(root).flatMap(({ element, text }) => {
+export function labelledLine(texts: readonly OwnText[], label: RegExp): string | null {
+  const labels = texts.flatMap(({ element, text }) => {
     const [, name = '', rest = ''] = /^([^:]{2,40}):?\s*(.*)$/.exec(text) ?? [];
     return label.test(name.trim()) && !element.closest(LINKS) ? { element, rest } : [];
   });

@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { ownTexts } from '@/extraction/sites/shared/dom';
 import { labelledLine } from '@/extraction/sites/shared/labelled-line';
 
 function lineIn(html: string): string | null {
-  return labelledLine(new JSDOM(html).window.document.body, /^locations?$/i);
+  return labelledLine(ownTexts(new JSDOM(html).window.document.body), /^locations?$/i);
 }
 
 describe('labelledLine', () => {
