@@ -80,8 +80,7 @@ const ROOMS: Record<string, RoomRules> = {
       'content',
       'ui',
     ],
-    // zod for its setting alone: a page's security policy forbids the eval that it would try.
-    packages: [...REACT, ...WXT, 'zod/mini'],
+    packages: [...REACT, ...WXT],
   },
 };
 
