@@ -1,6 +1,7 @@
 import type { PremiumTerms } from '@/posting/reading-rules';
 import type { Mention } from '@/posting/role';
 import { listsFields, namesFormerEmployers } from './boilerplate';
+import { hasOtherSense } from './other-sense';
 import { quoteAround } from './quote';
 import type { RoleText } from './role-text';
 import type { Sentence } from './sentences';
@@ -51,6 +52,7 @@ function readSkill(rule: PremiumTerms, hits: TermHit[], company: Sentence | null
     (hit) =>
       hit.sentence !== company &&
       !own.includes(wordsOf(hit)) &&
+      !hasOtherSense(hit) &&
       !namesFormerEmployers(hit.sentence.text),
   );
   const [best] = bySentence(others).filter((group) => termsIn(group) >= (rule.minimum ?? 1));

@@ -55,6 +55,8 @@ describe('skills', () => {
     ['Work with OpenAI.\nLlama is a plus.', []],
     ['Our founders came from OpenAI and Anthropic.', []],
     ['Compensation includes a RAG doll.', []],
+    ['Update the RAG status of each milestone every week.', []],
+    ['Send the RAG report, and build RAG systems.', ['rag']],
   ])('%s', (text, ids) => {
     expect(skills(text)).toEqual(ids);
   });
