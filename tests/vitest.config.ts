@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // A machine that is busy with other things is slow, and not wrong.
+    testTimeout: 30_000,
     setupFiles: ['tests/setup.ts'],
     reporters: ['default', resolve(import.meta.dirname, 'closing-line-reporter.ts')],
   },

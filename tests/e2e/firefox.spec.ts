@@ -18,9 +18,7 @@ test.afterEach(() => firefox.browser.close());
 
 /** Waits until a posting is judged; gives the tab that shows it. A tab is read while it is in front. */
 async function judgedTab(title: string): Promise<string> {
-  await expect
-    .poll(() => statesText(), { timeout: 20_000 })
-    .toMatch(new RegExp(`"kind":"judged".*"title":"${title}"`));
+  await expect.poll(() => statesText()).toMatch(new RegExp(`"kind":"judged".*"title":"${title}"`));
   const states = JSON.parse(await statesText()) as Record<string, unknown>;
   const [key] = Object.entries(states).find(([, state]) => JSON.stringify(state).includes(title))!;
   return key.replace('tab:', '');

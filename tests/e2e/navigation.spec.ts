@@ -42,7 +42,7 @@ test('ten navigations inside one page, one of them late: always the posting in v
     // Withdrawn at once: the words of the posting before are gone before the new pane is there.
     expect(await noteText(page)).not.toContain(NOTE_WORDS[previous.id] ?? 'Well below market');
     const words = NOTE_WORDS[posting.id];
-    await expect.poll(() => noteText(page), { timeout: 10_000 }).toContain(words ?? '');
+    await expect.poll(() => noteText(page)).toContain(words ?? '');
     await expect
       .poll(async () => {
         const frame = await settledFrame(page, await browser.worker());

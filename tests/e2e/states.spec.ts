@@ -59,6 +59,6 @@ test('after an update of the extension the page asks to be reloaded, and nothing
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => null);
   await page.locator(`[data-open="${noPay.id}"]`).click();
 
-  await expect.poll(() => noteText(page), { timeout: 10_000 }).toContain('Reload this page');
+  await expect.poll(() => noteText(page)).toContain('Reload this page');
   expect(errors).toEqual([]);
 });

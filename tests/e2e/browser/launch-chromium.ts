@@ -76,7 +76,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedBr
   });
   const worker = async () =>
     context.serviceWorkers()[0] ??
-    (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => {
+    (await context.waitForEvent('serviceworker', { timeout: 30_000 }).catch(() => {
       throw new Error(
         'The extension did not start. This browser may not allow --load-extension (Chrome does not since version 137): set CHROME_PATH to a Chromium.',
       );
@@ -106,5 +106,5 @@ function isWelcome(page: Page): boolean {
 /** Waits for the first run's page: opening by itself, it would put a test's page out of sight, and unread, at any time. */
 async function welcomePage(context: BrowserContext): Promise<Page> {
   const there = context.pages().find(isWelcome);
-  return there ?? context.waitForEvent('page', { predicate: isWelcome, timeout: 15_000 });
+  return there ?? context.waitForEvent('page', { predicate: isWelcome, timeout: 30_000 });
 }

@@ -64,7 +64,7 @@ export async function launchFirefox(): Promise<LaunchedFirefox> {
 
 /** Waits until a page shows a text. */
 export async function shows(page: Page, text: string): Promise<void> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   let seen = '';
   while (Date.now() < deadline) {
     seen = await page.evaluate(() => document.body.innerText).catch(() => '');

@@ -24,7 +24,7 @@ export class ActionPopup {
   /** Attaches to the popup that is open over the page; waits for it to appear. */
   static async over(page: Page): Promise<ActionPopup> {
     const host = await page.context().newCDPSession(page);
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 20_000;
     for (;;) {
       const { targetInfos } = await host.send('Target.getTargets');
       const target = targetInfos.find(
@@ -75,7 +75,7 @@ export class ActionPopup {
 
   /** Waits until the popup shows a text. */
   async waitForText(text: string): Promise<void> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 20_000;
     while (!(await this.text()).includes(text)) {
       if (Date.now() > deadline) {
         throw new Error(`The popup does not show "${text}", but: ${await this.text()}`);

@@ -25,13 +25,13 @@ export async function activeTabId(worker: Worker): Promise<number> {
 export async function settledFrame(page: Page, worker: Worker): Promise<ReportedFrame> {
   await page.bringToFront();
   const tabId = await activeTabId(worker);
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const state = (await tabStates(worker))[tabId];
     const elected = state && electFrame(state);
     const frame = elected ? state?.[elected] : undefined;
     if (frame && frame.kind !== 'loading') return frame;
-    if (Date.now() > deadline) throw new Error(`${page.url()} was not read within 15 seconds.`);
+    if (Date.now() > deadline) throw new Error(`${page.url()} was not read within 30 seconds.`);
     await page.waitForTimeout(100);
   }
 }
