@@ -49,7 +49,8 @@ function figureAt(text: string, at: number, printed: string, decimals: string): 
   const whole = slip ? (/^\d+/.exec(printed)?.[0] ?? printed) : printed;
   const digits = whole.replace(/\D/g, '');
   const scaleMark = slip ? null : scaleAfter(text, printedEnd, mark?.mark);
-  if (!mark && scaleMark?.scale === 'thousands' && /^40[13]$/.test(digits)) return null;
+  const isPlan = !mark && scaleMark?.scale === 'thousands' && /^40[13]$/.test(digits);
+  if (isPlan && !endsRange(text, at)) return null;
 
   const numberEnd = slip ? at + whole.length : (scaleMark?.end ?? printedEnd);
   if (/^(?: ?%|\/\d)/.test(text.slice(numberEnd, numberEnd + 2))) return null;
@@ -74,6 +75,11 @@ function figureAt(text: string, at: number, printed: string, decimals: string): 
 /** "$09,000": a digit is missing, so that the amount is not known. */
 function isSlip(digits: string): boolean {
   return /^0\d/.test(digits);
+}
+
+/** "$318-401k", "$318k to 401k": an amount, not the retirement plan; "$150K - 401k" may list either. */
+function endsRange(text: string, at: number): boolean {
+  return /\d(?:[-‐‑‒–—]|k? to )$/i.test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** "H100", "JR-2104", "#12", "01/15/2026", "007": digits that count nothing. */
