@@ -1,5 +1,14 @@
 import '@testing-library/jest-dom/vitest';
+import { configureGlobal } from 'fast-check';
 import { afterEach } from 'vitest';
+
+const { PROPERTY_RUNS, PROPERTY_SEED } = process.env;
+
+/** The same cases each time, so that the tests fail by a change alone; `npm run properties` looks for new ones. */
+configureGlobal({
+  numRuns: Number(PROPERTY_RUNS ?? 200),
+  seed: Number(PROPERTY_SEED ?? 20_241_124),
+});
 
 afterEach(async () => {
   if (typeof document === 'undefined') return;

@@ -8,7 +8,6 @@ import type { MarketPack } from '@/scoring/market-pack';
 import { guidePack } from '@/scoring/packs/bundled-packs';
 import { madeLevel, madePay, madePlace, madePosting, madeRole } from './made-posting';
 
-const RUNS = { numRuns: 200 };
 const pack = guidePack();
 const NATION = madePlace({ country: 'US' });
 
@@ -132,7 +131,6 @@ describe('properties of the model', () => {
           });
         },
       ),
-      RUNS,
     );
   });
 
@@ -159,7 +157,6 @@ describe('properties of the model', () => {
           expect(higher?.high).toBeGreaterThanOrEqual(lower?.high ?? NaN);
         },
       ),
-      RUNS,
     );
   });
 
@@ -179,7 +176,6 @@ describe('properties of the model', () => {
           expect(after?.high).toBeGreaterThanOrEqual(before?.high ?? NaN);
         },
       ),
-      RUNS,
     );
   });
 
@@ -201,7 +197,6 @@ describe('properties of the model', () => {
 
         expect({ ...shuffled, skills: given.skills, domains: given.domains }).toEqual(given);
       }),
-      RUNS,
     );
   });
 
@@ -226,7 +221,6 @@ describe('properties of the model', () => {
         for (const { low, high } of ranges) expect(low).toBeLessThanOrEqual(high);
         expect(counter).not.toBeNull();
       }),
-      RUNS,
     );
   });
 
@@ -251,7 +245,6 @@ describe('properties of the model', () => {
           expect(verdict).toBe(outside ? away : 'at');
         },
       ),
-      RUNS,
     );
   });
 
@@ -271,7 +264,6 @@ describe('properties of the model', () => {
         expect(uncounted.every((step) => step.factorLow === 1 && step.factorHigh === 1)).toBe(true);
         expect(steps.at(-1)).toMatchObject({ low: market?.low, high: market?.high });
       }),
-      RUNS,
     );
   });
 
@@ -286,7 +278,6 @@ describe('properties of the model', () => {
         expect(counter?.low).toBeLessThanOrEqual(most + 2501);
         expect(counter?.high).toBeLessThanOrEqual(most + 7501);
       }),
-      RUNS,
     );
   });
 });
