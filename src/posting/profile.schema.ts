@@ -9,6 +9,22 @@ const dollars = z
     z.maximum(5_000_000, 'This must be at most $5,000,000 a year.'),
   );
 
+/** What a year of something other than pay is worth to the user. */
+const yearlyWorth = z
+  .number('This must be an amount in US dollars a year.')
+  .check(
+    z.minimum(0, 'This cannot be below $0.'),
+    z.maximum(500_000, 'This must be at most $500,000 a year.'),
+  );
+
+const evidenceLine = z
+  .string('Evidence must be one line of text.')
+  .check(
+    z.minLength(1, 'The line must not be empty.'),
+    z.maxLength(200, 'This must be at most 200 characters.'),
+    z.regex(/^[^\r\n]*$/, 'This must be one line.'),
+  );
+
 const names = (what: string) =>
   z
     .array(z.string().check(z.maxLength(100)), `${what} must be a list of names.`)
@@ -40,4 +56,30 @@ export const profileSchema: z.ZodMiniType<Profile> = z.object({
     z.enum(['published', 'half', 'off'], 'Premiums must count as published, half or off.'),
   ),
   stepsOff: z.exactOptional(names('Steps switched off')),
+  evidence: z.exactOptional(
+    z
+      .record(z.string().check(z.maxLength(100)), evidenceLine)
+      .check(
+        z.refine(
+          (lines) => Object.keys(lines).length <= 200,
+          'Evidence must be at most 200 lines.',
+        ),
+      ),
+  ),
+  currentTotal: z.exactOptional(dollars),
+  remote: z.exactOptional(
+    z.object({
+      preference: z.enum(
+        ['prefer', 'neutral', 'avoid'],
+        'The remote preference must be prefer, neutral or avoid.',
+      ),
+      worth: z.exactOptional(
+        z
+          .object({ low: yearlyWorth, high: yearlyWorth })
+          .check(
+            z.refine(({ low, high }) => low <= high, 'The low end must not be above the high end.'),
+          ),
+      ),
+    }),
+  ),
 });

@@ -1,5 +1,5 @@
 import type { LevelId } from './level';
-import type { AnnualUsd } from './money';
+import type { AnnualRange, AnnualUsd } from './money';
 
 /** strong: counters up to 20% above the posted maximum; cautious: up to 10%. */
 export type Stance = 'strong' | 'cautious';
@@ -22,8 +22,20 @@ export interface Profile {
   walkAway?: AnnualUsd;
   stance?: Stance;
   premiumWeight?: PremiumWeight;
-  /** Steps switched off: "geo" and premium rule ids. */
+  /** Steps switched off: "geo", "cap" and premium rule ids. */
   stepsOff?: string[];
+  /** One line per skill rule id that shows what the user did with it: "three RAG systems in production, 100K users". */
+  evidence?: Record<string, string>;
+  /** Current pay in all (base, bonus, equity a year): shown beside totals, never scored. */
+  currentTotal?: AnnualUsd;
+  remote?: RemotePreference;
+}
+
+/** What working remotely means to the user; it never enters a market band. */
+export interface RemotePreference {
+  preference: 'prefer' | 'neutral' | 'avoid';
+  /** What a year of it is worth to them; the playbook's usual figure where they name none. */
+  worth?: AnnualRange;
 }
 
 /** A written offer, as far as scoring needs it. */

@@ -59,7 +59,7 @@ export function assess(
   const walkAway = band && walkAwayRange(profile, pack, metro, posting.workplace);
 
   return {
-    pack: { id: pack.id, version: pack.version },
+    pack: { id: pack.id, version: pack.version, edition: pack.edition ?? null },
     coverage: posting.role.coverage,
     reason: posting.role.reason,
     level: level.level,

@@ -28,6 +28,7 @@ const otherRangeSchema: z.ZodMiniType<OtherRange> = z.object({
 
 const noteSchema = oneOf<NoteId>({
   corrected: true,
+  'own-pay': true,
   'over-wide-range': true,
   'wide-range': true,
   'assumed-level': true,
@@ -56,7 +57,12 @@ const noteSchema = oneOf<NoteId>({
 
 /** An assessment as Headroom wrote it. */
 export const assessmentSchema: z.ZodMiniType<Assessment> = z.object({
-  pack: z.object({ id: z.string(), version: z.number() }),
+  pack: z.object({
+    id: z.string(),
+    version: z.number(),
+    // Assessments saved before packs could be edited have none.
+    edition: z.prefault(z.nullable(z.string()), null),
+  }),
   coverage: coverageSchema,
   reason: z.string(),
   level: z.object({

@@ -26,6 +26,7 @@ export interface Step {
 /** Something to say about the posting, by id; the wording is the view's. */
 export type NoteId =
   | 'corrected'
+  | 'own-pay'
   | 'over-wide-range'
   | 'wide-range'
   | 'assumed-level'
@@ -74,7 +75,8 @@ export interface OtherRange {
 
 /** The judgement of one posting against one market pack for one user. Annual USD base pay throughout. */
 export interface Assessment {
-  pack: { id: string; version: number };
+  /** The pack that judged; `edition` names what the user's own edits made of it, null as published. */
+  pack: { id: string; version: number; edition: string | null };
   coverage: Coverage;
   reason: string;
   level: {

@@ -88,6 +88,11 @@ export interface PackPolicy {
 export interface MarketPack {
   id: string;
   version: number;
+  /**
+   * Names what the user's edits and the places composed in made of the pack: equal for equal contents. Absent as
+   * published; no document may bring its own.
+   */
+  edition?: string;
   name: string;
   publisher: string;
   url: string;

@@ -31,7 +31,7 @@ export function noteView(
     pay,
     payAbsence: null,
     assessment: {
-      pack: { id: 'guide', version: 1 },
+      pack: { id: 'guide', version: 1, edition: null },
       coverage: 'covered',
       reason: 'The title names machine learning.',
       level: { id: 'senior', ids: ['senior'], confidence: 'stated', evidence: 'Senior' },

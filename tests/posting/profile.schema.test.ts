@@ -19,7 +19,10 @@ describe('profileSchema', () => {
         walkAway: 260_000,
         stance: 'strong',
         premiumWeight: 'published',
-        stepsOff: ['geo', 'rag'],
+        stepsOff: ['geo', 'cap', 'rag'],
+        evidence: { rag: 'Three retrieval systems in production, 100K users' },
+        currentTotal: 410_000,
+        remote: { preference: 'prefer', worth: { low: 10_000, high: 30_000 } },
       },
     ],
   ])('takes %s as it is', (_, profile) => {
@@ -54,6 +57,24 @@ describe('profileSchema', () => {
       { level: 'boss' },
       'level',
       'The level must be one of entry, mid, senior and staff.',
+    ],
+    [
+      'evidence of two lines',
+      { evidence: { rag: 'one\ntwo' } },
+      'evidence.rag',
+      'This must be one line.',
+    ],
+    [
+      'evidence as long as a letter',
+      { evidence: { rag: 'a'.repeat(201) } },
+      'evidence.rag',
+      'This must be at most 200 characters.',
+    ],
+    [
+      'a worth upside down',
+      { remote: { preference: 'avoid', worth: { low: 2, high: 1 } } },
+      'remote.worth',
+      'The low end must not be above the high end.',
     ],
     ['another stance', { stance: 'loud' }, 'stance', 'The stance must be strong or cautious.'],
     [
