@@ -1,7 +1,18 @@
 import { defineContentScript } from '#imports';
-import { anySiteScript } from '@/content/any-site-script';
+import { isManifestSite } from '@/access/manifest-sites';
+import { onRequestScript } from '@/content/on-request-script';
 import { genericReader } from '@/extraction/sites/generic-reader';
-import { longTailSites } from '@/extraction/sites/long-tail';
+import {
+  isApplicantTrackingOnRequest,
+  isJobBoardOnRequest,
+} from '@/extraction/sites/on-request-hosts';
 
-/** Any other site, on a click or once the user has allowed it. */
-export default defineContentScript(anySiteScript(longTailSites, genericReader));
+/** Any site without an adapter of its own, on a click or once the user has allowed it. */
+export default defineContentScript(
+  onRequestScript(
+    [],
+    genericReader,
+    (url) =>
+      !isManifestSite(url.href) && !isJobBoardOnRequest(url) && !isApplicantTrackingOnRequest(url),
+  ),
+);

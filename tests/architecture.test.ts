@@ -1,10 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { siteAdapters } from '@/extraction/sites/registry';
-import { scanImports, type ScannedImport } from './import-scan';
-
-const ROOT = resolve(import.meta.dirname, '..');
+import type { ScannedImport } from './import-scan';
+import {
+  adapterFiles,
+  allCode,
+  bundleOf,
+  contentScripts,
+  files,
+  roomOf,
+  targetOf,
+  type SourceFile,
+} from './source-files';
 
 interface RoomRules {
   /** Rooms that it may import. */
@@ -91,50 +97,6 @@ const ZOD_IN_SCHEMAS = new Set(['posting', 'scoring', 'playbook', 'storage', 'me
 const KEPT_OUT_OF_PAGES =
   /^(?:src\/(?:storage|ui|service)\/|src\/extraction\/(?:pay|place|role)\/|src\/.*\.schema\.ts$|(?:zod|react|react-dom|dexie)(?:\/|$))/;
 
-interface SourceFile {
-  path: string;
-  room: string;
-  code: string;
-  imports: ScannedImport[];
-}
-
-const files = [...filesUnder('src'), ...filesUnder('entrypoints')]
-  .filter((path) => /\.tsx?$/.test(path))
-  .map((path): SourceFile => {
-    const code = readFileSync(join(ROOT, path), 'utf8');
-    return { path, room: roomOf(path), code, imports: scanImports(code) };
-  });
-const allCode = [
-  ...files,
-  ...filesUnder('tests')
-    .filter((path) => /\.tsx?$/.test(path))
-    .map(asCode),
-];
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
-}
-
-function asCode(path: string): Pick<SourceFile, 'path' | 'code'> {
-  return { path, code: readFileSync(join(ROOT, path), 'utf8') };
-}
-
-function roomOf(path: string): string {
-  const [top = '', room = ''] = path.split('/');
-  return top === 'src' ? room : top;
-}
-
-/** The path of an imported file from the project's root; null for a package. */
-function targetOf(file: Pick<SourceFile, 'path'>, specifier: string): string | null {
-  const [path = ''] = specifier.split('?');
-  if (path.startsWith('.')) return relative(ROOT, resolve(ROOT, file.path, '..', path));
-  const alias = /^([@~]{1,2})\/(.*)$/.exec(path);
-  if (!alias) return null;
-  return join(alias[1]?.length === 2 ? '' : 'src', alias[2] ?? '');
-}
-
 /** What is wrong with an import; null when it is allowed. */
 function importProblem(file: SourceFile, { specifier, typeOnly }: ScannedImport): string | null {
   const rules = ROOMS[file.room];
@@ -161,31 +123,6 @@ function longerThan(most: number, list: Pick<SourceFile, 'path' | 'code'>[]): st
   return list.filter(({ code }) => code.split('\n').length - 1 > most).map(({ path }) => path);
 }
 
-/** Every file and package that ends up in the bundle of an entrypoint. */
-function bundleOf(entry: string): Set<string> {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const reached = new Set<string>();
-  const open = [entry];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    const file = byPath.get(path);
-    if (reached.has(path) || !file) continue;
-    reached.add(path);
-    for (const { specifier, typeOnly } of file.imports) {
-      if (typeOnly) continue;
-      const target = targetOf(file, specifier);
-      if (target === null) reached.add(specifier);
-      else open.push(...candidates(target).filter((candidate) => byPath.has(candidate)));
-    }
-  }
-  return reached;
-}
-
-function candidates(target: string): string[] {
-  return ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((ending) => `${target}${ending}`);
-}
-
-const byName = new Set(siteAdapters.map(({ id }) => id));
-
 describe('imports', () => {
   test('every room imports only what it may', () => {
     const problems = files.flatMap((file) =>
@@ -197,8 +134,6 @@ describe('imports', () => {
     expect(problems).toEqual([]);
   });
 
-  const contentScripts = files.filter(({ path }) => path.endsWith('.content.ts'));
-
   test.each(contentScripts)('$path stays away from storage, screens and readers', ({ path }) => {
     const bundle = bundleOf(path);
 
@@ -208,13 +143,10 @@ describe('imports', () => {
 
   test('every site is read by exactly one content script', () => {
     const bundles = contentScripts.map(({ path }) => bundleOf(path));
-    const adapters = bundleOf('src/extraction/sites/registry.ts');
-    const sites = [...adapters].filter((path) =>
-      byName.has(/^src\/extraction\/sites\/(?:[a-z-]+\/)?([a-z-]+)\.ts$/.exec(path)?.[1] ?? ''),
-    );
+    const sites = adapterFiles();
 
-    expect(sites).toHaveLength(siteAdapters.length);
-    for (const site of sites) {
+    expect(sites.size).toBe(siteAdapters.length);
+    for (const site of sites.values()) {
       expect([site, bundles.filter((bundle) => bundle.has(site)).length]).toEqual([site, 1]);
     }
   });

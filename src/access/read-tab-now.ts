@@ -1,7 +1,5 @@
 import { browser } from '#imports';
-
-/** The script that reads any site, where the build puts it. */
-export const ANY_SITE_SCRIPT = '/content-scripts/any-site.js';
+import { ON_REQUEST_SCRIPTS } from './on-request-scripts';
 
 /** The browser keeps the page closed: it is one of its own, or no click has opened it. */
 class PageClosedError extends Error {
@@ -10,13 +8,14 @@ class PageClosedError extends Error {
 
 /**
  * Starts reading a tab's page as it stands; in a page that is read already, the new script takes over from the old one.
+ * Its frames may be of other sites: all scripts are run in each, and the one whose site it is stays.
  * Needs the tab's site to be allowed, or a click on the toolbar button over it. Throws `PageClosedError`.
  */
 export async function readTabNow(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      files: [ANY_SITE_SCRIPT],
+      files: Object.values(ON_REQUEST_SCRIPTS),
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

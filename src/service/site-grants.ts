@@ -1,9 +1,10 @@
 import { browser, MatchPattern } from '#imports';
 import { addedOf, addedSites } from '@/access/added-sites';
-import { ANY_SITE_SCRIPT, readTabNow } from '@/access/read-tab-now';
+import { readTabNow } from '@/access/read-tab-now';
 import { sendMessage } from '@/messaging/messages';
 import { knownTabs, readTab } from '@/storage/tab-states';
 import { forgetGoneFrames } from './forget-gone-frames';
+import { scriptsForSite } from './scripts-for-site';
 
 /** Registered scripts of ours are named by what they are and the match pattern of their site. */
 const ID_PREFIX = 'always:';
@@ -36,7 +37,7 @@ function scriptFor(pattern: string) {
   return {
     id: scriptId(pattern),
     matches: [pattern],
-    js: [ANY_SITE_SCRIPT],
+    js: scriptsForSite(pattern),
     allFrames: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,

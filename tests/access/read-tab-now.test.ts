@@ -4,12 +4,16 @@ import { fakeGrants } from './fake-grants';
 
 beforeEach(() => vi.restoreAllMocks());
 
-it('runs the script in every frame of the tab', async () => {
+it('runs the scripts for sites on request in every frame of the tab', async () => {
   const { execute } = fakeGrants();
   await readTabNow(7);
   expect(execute).toHaveBeenCalledWith({
     target: { tabId: 7, allFrames: true },
-    files: ['/content-scripts/any-site.js'],
+    files: [
+      '/content-scripts/any-site.js',
+      '/content-scripts/job-boards-on-request.js',
+      '/content-scripts/applicant-tracking-on-request.js',
+    ],
   });
 });
 

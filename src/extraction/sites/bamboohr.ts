@@ -1,4 +1,5 @@
 import type { FieldRules, SiteAdapter } from './adapter';
+import { applicantTrackingHosts } from './on-request-hosts';
 import { besideTitle } from './shared/beside-title';
 import { isPayWords } from './shared/chips';
 import { firstLine, firstText, firstWithText, ownTexts } from './shared/dom';
@@ -7,7 +8,7 @@ import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rul
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
-import { isSubdomain } from './shared/site-url';
+import { isAt, patternsOf } from './shared/site-url';
 
 /** The newer template's, then the older one's. */
 const TITLES = [
@@ -83,8 +84,8 @@ const rules: FieldRules<BambooPage> = {
 export const bamboohr: SiteAdapter = {
   id: 'bamboohr',
   label: 'BambooHR',
-  matches: ['https://*.bamboohr.com/*'],
-  handles: (url) => isSubdomain(url, 'bamboohr.com'),
+  matches: patternsOf(applicantTrackingHosts.bamboohr),
+  handles: (url) => isAt(url, applicantTrackingHosts.bamboohr),
   postingId,
   read: (page) => {
     const id = postingId(page.url);

@@ -1,5 +1,6 @@
 import type { PayProvenance } from '@/posting/pay-range';
 import type { FieldRules, SiteAdapter } from './adapter';
+import { jobBoardHosts } from './on-request-hosts';
 import { isPayWords } from './shared/chips';
 import { firstLine, firstText, firstWithText, lineOf } from './shared/dom';
 import type { QuotedPay } from './shared/rules';
@@ -7,11 +8,7 @@ import { payRule, payWords, placesRule, textRule } from './shared/rules';
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, inferredPay, schemaPosting } from './shared/schema-posting';
-import { isHost } from './shared/site-url';
-
-const HOSTS = 'com,ca,co.uk,co.in,com.au,ie,sg,de,fr,nl,it,es,at,ch,be,com.br,com.mx,co.nz,com.hk'
-  .split(',')
-  .map((country) => `www.glassdoor.${country}`);
+import { isAt, patternsOf } from './shared/site-url';
 
 const TITLES = [
   '[id^="jd-job-title"]',
@@ -100,8 +97,8 @@ const rules: FieldRules<GlassdoorPage> = {
 export const glassdoor: SiteAdapter = {
   id: 'glassdoor',
   label: 'Glassdoor',
-  matches: HOSTS.map((host) => `https://${host}/*`),
-  handles: (url) => isHost(url, ...HOSTS),
+  matches: patternsOf(jobBoardHosts.glassdoor),
+  handles: (url) => isAt(url, jobBoardHosts.glassdoor),
   postingId,
   read: (page) => {
     const { document, url } = page;

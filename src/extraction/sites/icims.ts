@@ -1,4 +1,5 @@
 import type { FieldRules, SiteAdapter } from './adapter';
+import { applicantTrackingHosts } from './on-request-hosts';
 import { isPayWords } from './shared/chips';
 import { allLines, firstLine, firstText, firstWithText } from './shared/dom';
 import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
@@ -6,7 +7,7 @@ import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
 import { IN_FRAME } from './shared/in-frame';
-import { isSubdomain } from './shared/site-url';
+import { isAt, patternsOf } from './shared/site-url';
 
 const TITLES = ['.iCIMS_Header h1', 'h1.iCIMS_Header'] as const;
 
@@ -69,8 +70,8 @@ const rules: FieldRules<IcimsPage> = {
 export const icims: SiteAdapter = {
   id: 'icims',
   label: 'iCIMS',
-  matches: ['https://*.icims.com/*'],
-  handles: (url) => isSubdomain(url, 'icims.com'),
+  matches: patternsOf(applicantTrackingHosts.icims),
+  handles: (url) => isAt(url, applicantTrackingHosts.icims),
   postingId,
   read: (page) => {
     const { document, url } = page;

@@ -1,4 +1,5 @@
 import type { FieldRules, SiteAdapter } from './adapter';
+import { applicantTrackingHosts } from './on-request-hosts';
 import { firstWithText } from './shared/dom';
 import { nextData } from './shared/embedded-data';
 import { htmlToText } from './shared/html-text';
@@ -9,10 +10,9 @@ import { payRule, placesRule, textRule, textsRule } from './shared/rules';
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
-import { isHost, pathParts } from './shared/site-url';
+import { isAt, pathParts, patternsOf } from './shared/site-url';
 import { STALE_DATA } from './shared/stale-data';
 
-const HOSTS = ['ats.rippling.com', 'ats.us1.rippling.com'];
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 interface RipplingPage extends WithSchema {
@@ -98,8 +98,8 @@ const rules: FieldRules<RipplingPage> = {
 export const rippling: SiteAdapter = {
   id: 'rippling',
   label: 'Rippling',
-  matches: HOSTS.map((host) => `https://${host}/*`),
-  handles: (url) => isHost(url, ...HOSTS),
+  matches: patternsOf(applicantTrackingHosts.rippling),
+  handles: (url) => isAt(url, applicantTrackingHosts.rippling),
   postingId,
   read: (page) => {
     const { document, url } = page;

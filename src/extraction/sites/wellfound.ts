@@ -1,4 +1,5 @@
 import type { FieldRules, SiteAdapter } from './adapter';
+import { jobBoardHosts } from './on-request-hosts';
 import { nextData } from './shared/embedded-data';
 import { htmlToText } from './shared/html-text';
 import type { Json, JsonObject } from './shared/json';
@@ -9,11 +10,9 @@ import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rul
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
-import { isHost, pathParts } from './shared/site-url';
+import { isAt, pathParts, patternsOf } from './shared/site-url';
 import { STALE_DATA } from './shared/stale-data';
 import { schemaTitle, titleHeading } from './shared/title-heading';
-
-const HOSTS = ['wellfound.com', 'www.wellfound.com'];
 
 interface WellfoundPage extends WithSchema {
   document: Document;
@@ -98,8 +97,8 @@ const rules: FieldRules<WellfoundPage> = {
 export const wellfound: SiteAdapter = {
   id: 'wellfound',
   label: 'Wellfound',
-  matches: HOSTS.map((host) => `https://${host}/*`),
-  handles: (url) => isHost(url, ...HOSTS),
+  matches: patternsOf(jobBoardHosts.wellfound),
+  handles: (url) => isAt(url, jobBoardHosts.wellfound),
   postingId,
   read: (page) => {
     const { document, url } = page;

@@ -1,4 +1,5 @@
 import type { FieldRules, SiteAdapter } from './adapter';
+import { jobBoardHosts } from './on-request-hosts';
 import { htmlToText } from './shared/html-text';
 import type { Json, JsonObject } from './shared/json';
 import { at, findObjects, listOf, wordsOf } from './shared/json';
@@ -8,12 +9,11 @@ import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rul
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
-import { isHost, pathParts } from './shared/site-url';
+import { isAt, pathParts, patternsOf } from './shared/site-url';
 import { STALE_DATA } from './shared/stale-data';
 import { schemaTitle, titleHeading } from './shared/title-heading';
 
-const COMPANY_HOSTS = ['www.ycombinator.com', 'ycombinator.com'];
-const STARTUP_HOSTS = ['www.workatastartup.com', 'workatastartup.com'];
+const { ycombinator: COMPANY_HOSTS, workAtAStartup: STARTUP_HOSTS } = jobBoardHosts;
 const HOSTS = [...COMPANY_HOSTS, ...STARTUP_HOSTS];
 
 interface StartupPage extends WithSchema {
@@ -26,7 +26,7 @@ interface StartupPage extends WithSchema {
 /** "AbC12dE" of "/companies/acme/jobs/AbC12dE-ml-engineer", "4711" of "/jobs/4711". */
 function postingId(url: URL): string | null {
   const parts = pathParts(url);
-  if (isHost(url, ...COMPANY_HOSTS)) {
+  if (isAt(url, COMPANY_HOSTS)) {
     const isJob = parts[0] === 'companies' && parts[2] === 'jobs';
     return (isJob && /^[a-z\d]{5,}/i.exec(parts[3] ?? '')?.[0]) || null;
   }
@@ -117,8 +117,8 @@ function addressOf(data: Json | undefined, { href }: URL): URL | null {
 export const ycombinator: SiteAdapter = {
   id: 'ycombinator',
   label: 'Y Combinator',
-  matches: HOSTS.map((host) => `https://${host}/*`),
-  handles: (url) => isHost(url, ...HOSTS),
+  matches: patternsOf(HOSTS),
+  handles: (url) => isAt(url, HOSTS),
   postingId,
   read: (page) => {
     const { document, url } = page;

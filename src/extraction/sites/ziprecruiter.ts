@@ -1,5 +1,6 @@
 import type { PayProvenance } from '@/posting/pay-range';
 import type { FieldRules, SiteAdapter } from './adapter';
+import { jobBoardHosts } from './on-request-hosts';
 import { isPayWords } from './shared/chips';
 import { firstLine, firstText, firstWithText } from './shared/dom';
 import { streamedData } from './shared/embedded-data';
@@ -11,10 +12,9 @@ import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rul
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, inferredPay, schemaPosting } from './shared/schema-posting';
-import { isHost, pathParts } from './shared/site-url';
+import { isAt, pathParts, patternsOf } from './shared/site-url';
 import { STALE_DATA } from './shared/stale-data';
 
-const HOSTS = ['www.ziprecruiter.com', 'ziprecruiter.com'];
 const TITLES = ['h1.job_title', '.job_title'] as const;
 
 interface ZipPage extends WithSchema {
@@ -113,8 +113,8 @@ const rules: FieldRules<ZipPage> = {
 export const ziprecruiter: SiteAdapter = {
   id: 'ziprecruiter',
   label: 'ZipRecruiter',
-  matches: HOSTS.map((host) => `https://${host}/*`),
-  handles: (url) => isHost(url, ...HOSTS),
+  matches: patternsOf(jobBoardHosts.ziprecruiter),
+  handles: (url) => isAt(url, jobBoardHosts.ziprecruiter),
   postingId,
   read: (page) => {
     const { document, url } = page;

@@ -20,6 +20,18 @@ export function isSubdomain(url: URL, domain: string): boolean {
   return url.protocol === 'https:' && url.hostname.endsWith(`.${domain}`);
 }
 
+/** True for one of these hosts, of which "*.example.com" stands for every proper subdomain. */
+export function isAt(url: URL, hosts: readonly string[]): boolean {
+  return hosts.some((host) =>
+    host.startsWith('*.') ? isSubdomain(url, host.slice(2)) : isHost(url, host),
+  );
+}
+
+/** The match patterns of hosts, "*." as in {@link isAt}. */
+export function patternsOf(hosts: readonly string[]): string[] {
+  return hosts.map((host) => `https://${host}/*`);
+}
+
 /** The parts of the path, decoded, empty ones left out. A part that cannot be decoded stays as it is. */
 export function pathParts(url: URL): string[] {
   return url.pathname

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  isAt,
   isHost,
   isSubdomain,
   pathParts,
+  patternsOf,
   withoutTracking,
 } from '@/extraction/sites/shared/site-url';
 
@@ -29,6 +31,24 @@ test.each([
   ['https://acmejobs.example/', false],
 ])('%s is on a subdomain: %s', (url, on) => {
   expect(isSubdomain(new URL(url), 'jobs.example')).toBe(on);
+});
+
+test.each([
+  ['https://jobs.example/x', true],
+  ['https://www.jobs.example/x', false],
+  ['https://acme.boards.example/x', true],
+  ['https://boards.example/x', false],
+  ['http://jobs.example/x', false],
+  ['about:blank', false],
+])('%s is at one of the hosts: %s', (url, at) => {
+  expect(isAt(new URL(url), ['jobs.example', '*.boards.example'])).toBe(at);
+});
+
+test('hosts have a match pattern for all of their pages', () => {
+  expect(patternsOf(['jobs.example', '*.boards.example'])).toEqual([
+    'https://jobs.example/*',
+    'https://*.boards.example/*',
+  ]);
 });
 
 test('parts of a path are decoded where they can be', () => {

@@ -2,22 +2,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { anySiteScript } from '@/content/any-site-script';
+import { onRequestScript } from '@/content/on-request-script';
 import { genericReader } from '@/extraction/sites/generic-reader';
 
-function manifestWith(...matches: string[]): void {
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'Headroom',
-    version: '1',
-    content_scripts: [{ matches }],
-  });
-}
-
-/** Runs the script in this page. */
-function run(): ContentScriptContext {
+/** Runs a script in this page, which is its own unless told. */
+function run(isOwn: (url: URL) => boolean = () => true): ContentScriptContext {
   const ctx = new ContentScriptContext('any-site', { noScriptStartedPostMessage: true });
-  anySiteScript([], genericReader).main(ctx);
+  onRequestScript([], genericReader, isOwn).main(ctx);
   return ctx;
 }
 
@@ -33,13 +24,13 @@ const isListening = async () => {
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  manifestWith('https://www.linkedin.com/*');
 });
 
-describe('the script of any site', () => {
+describe('a script for sites on request', () => {
   it('names no site in the manifest', () => {
-    expect(anySiteScript([], genericReader)).toMatchObject({ registration: 'runtime' });
-    expect(anySiteScript([], genericReader)).not.toHaveProperty('matches');
+    const script = onRequestScript([], genericReader, () => true);
+    expect(script).toMatchObject({ registration: 'runtime' });
+    expect(script).not.toHaveProperty('matches');
   });
 
   it('listens until another takes over, which then is the only one', async () => {
@@ -51,9 +42,13 @@ describe('the script of any site', () => {
     expect(await isListening()).toBe(false);
   });
 
-  it('leaves a page of the manifest’s sites to its own script', async () => {
-    manifestWith(`${window.location.origin.replace(/:\d+$/, '')}/*`);
-    run();
+  it('leaves a page that is not its own alone', async () => {
+    const asked: string[] = [];
+    run(({ href }) => {
+      asked.push(href);
+      return false;
+    });
+    expect(asked).toEqual([window.location.href]);
     expect(await isListening()).toBe(false);
   });
 

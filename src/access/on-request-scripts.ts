@@ -1,0 +1,6 @@
+/** The scripts that read sites which the manifest does not name, where the build puts them. */
+export const ON_REQUEST_SCRIPTS = {
+  anySite: '/content-scripts/any-site.js',
+  jobBoards: '/content-scripts/job-boards-on-request.js',
+  applicantTracking: '/content-scripts/applicant-tracking-on-request.js',
+} as const;
