@@ -1,10 +1,12 @@
 import { browser, defineBackground } from '#imports';
+import { askForOpenTabs } from '@/service/ask-for-open-tabs';
 import { forgetGoneFrames } from '@/service/forget-gone-frames';
 import { handleInstall } from '@/service/handle-install';
 import { handleMessages } from '@/service/handle-messages';
 import { rejudge } from '@/service/rejudge';
 import { leaveSites, registerAddedSites, takeInSites } from '@/service/site-grants';
 import { watchProfile } from '@/storage/profile';
+import { watchSettings } from '@/storage/settings';
 import { clearTab } from '@/storage/tab-states';
 
 /** All listeners are registered before anything is awaited: the browser wakes a stopped worker only for those. */
@@ -18,6 +20,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins = [] }) => void takeInSites(origins));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void leaveSites(origins));
   watchProfile(() => void rejudge());
+  watchSettings(({ askBoards }) => {
+    if (askBoards) void askForOpenTabs();
+  });
   // Finishes what a worker that was stopped half-way left undone, and what an update undid.
   void rejudge();
   void registerAddedSites();

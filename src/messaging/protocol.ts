@@ -38,6 +38,8 @@ export interface ProtocolMap {
   correct(request: CorrectionRequest): CorrectionAnswer;
   /** Worker to frame: the same posting judged anew, after the profile, the pack or its correction changed. */
   judgedAnew(view: NoteView): void;
+  /** Worker to frame: gets public data of the page's own origin, as text; undefined where none comes. */
+  fetchOwnOrigin(url: string): string | undefined;
   /** Worker to frame: the user took the permission for this site back. */
   stopReading(): void;
 }

@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { judgePage } from '@/service/judge-page';
 import { getActivePack } from '@/storage/packs';
 import { writeProfile } from '@/storage/profile';
+import { writeSettings } from '@/storage/settings';
 import { readTab } from '@/storage/tab-states';
 import { fakeGrants } from '../access/fake-grants';
 import { fakeFrames } from '../messaging/fake-frames';
-import { madeReading } from '../messaging/made-reading';
+import { found, madeReading } from '../messaging/made-reading';
 import { emptyStores } from '../storage/empty-stores';
 import { installWebLocks } from '../storage/web-locks';
 
@@ -42,7 +43,7 @@ it('listens to everything at once, before anything is awaited', async () => {
     ...grants.listens,
   ];
   worker.main();
-  for (const listen of listens) expect(listen).toHaveBeenCalledOnce();
+  for (const listen of listens) expect(listen).toHaveBeenCalled();
 });
 
 describe('the worker, once started', () => {
@@ -58,6 +59,18 @@ describe('the worker, once started', () => {
     await judgePage(frame, posting);
     await writeProfile({ years: 12 });
     await expect.poll(() => readTab(7)).toMatchObject({ 0: { profile: { years: 12 } } });
+  });
+
+  it('asks the boards of the postings that are open when the user lets it', async () => {
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+    fakeFrames([7, 0]);
+    const reading = madeReading({ description: found('Build models for warehouse robots.') });
+    await judgePage(frame, { kind: 'posting', reading });
+    await writeSettings({ askBoards: true });
+    await expect
+      .poll(() => readTab(7))
+      .toMatchObject({ 0: { reading: { health: [expect.stringContaining('did not answer')] } } });
+    expect(fetch).toHaveBeenCalledOnce();
   });
 
   it('finishes the judging that a stopped worker left undone', async () => {

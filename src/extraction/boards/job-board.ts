@@ -6,7 +6,7 @@ import type { QuotedPay } from '../sites/shared/rules';
 
 /** The public data of a kind of job board: where to ask for a posting, and how to read what comes back. Pure. */
 export interface JobBoard {
-  /** The address to ask for a posting; null where its own address names none. */
+  /** The address to ask for a posting; null where its own address names none, or the board knows no more than the page. */
   request: (reading: PageReading) => { url: string } | null;
   /**
    * Answers by posting id: that of the posting asked for, and perhaps others of the same board. Null for anything that

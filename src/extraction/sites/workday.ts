@@ -4,9 +4,8 @@ import { placesRule, textRule, textsRule } from './shared/rules';
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
 import { fromSchema, organizationOf, schemaPosting } from './shared/schema-posting';
-import { isSubdomain, pathParts } from './shared/site-url';
-
-const DOMAINS = ['myworkdayjobs.com', 'myworkdaysite.com', 'myworkdayjobs-impl.com'];
+import { pathParts } from './shared/site-url';
+import { isWorkday, WORKDAY_DOMAINS, workdayTenant } from './shared/workday-address';
 
 const id = (name: string): string => `[data-automation-id="${name}"]`;
 const TITLES = [id('jobPostingHeader'), id('jobTitleHeading')] as const;
@@ -26,16 +25,9 @@ function postingId(url: URL): string | null {
   return requisition?.replace(/(\d{3,})-\d{1,2}$/, '$1') ?? null;
 }
 
-function tenant(url: URL): string | null {
-  const [label = ''] = url.hostname.split('.');
-  if (!/^wd\d+$/.test(label)) return label;
-  const parts = pathParts(url);
-  return parts[parts.indexOf('recruiting') + 1] ?? null;
-}
-
 /** Organizations are often legal entities ("Acme Canada ULC"): the tenant's name within one is how people know it. */
 function knownName(page: WorkdayPage): string | null {
-  const name = tenant(page.url)?.toLowerCase();
+  const name = workdayTenant(page.url)?.toLowerCase();
   const words = organization(page)?.split(/[\s,.()]+/) ?? [];
   return words.find((word) => word.toLowerCase() === name) ?? null;
 }
@@ -72,7 +64,7 @@ const rules: FieldRules<WorkdayPage> = {
     textRule('schema-organization', 'structured', (page) =>
       organization(page)?.replace(/^[A-Z]{0,4}\d{1,6}[\s-]+/, ''),
     ),
-    textRule('tenant', 'url', ({ url }) => tenant(url)),
+    textRule('tenant', 'url', ({ url }) => workdayTenant(url)),
   ],
   locations: [
     placesRule('locations', 'dom', (page) => factLines(page, 'locations')),
@@ -100,8 +92,8 @@ const rules: FieldRules<WorkdayPage> = {
 export const workday: SiteAdapter = {
   id: 'workday',
   label: 'Workday',
-  matches: DOMAINS.map((domain) => `https://*.${domain}/*`),
-  handles: (url) => DOMAINS.some((domain) => isSubdomain(url, domain)),
+  matches: WORKDAY_DOMAINS.map((domain) => `https://*.${domain}/*`),
+  handles: isWorkday,
   postingId,
   read: (page) => {
     const { document, url } = page;

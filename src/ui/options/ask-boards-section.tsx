@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { canAskOtherHosts } from '@/access/can-ask-other-hosts';
 import { writeSettings } from '@/storage/settings';
 import { failedLoad } from '@/ui/hooks/loaded';
 import { useSettings } from '@/ui/hooks/use-settings';
@@ -35,16 +36,22 @@ export function AskBoardsSection() {
           Ask the board for missing pay
         </label>
         <div id={hint} className="grid gap-2 text-ink-2">
+          {canAskOtherHosts() && (
+            <p className="m-0">
+              When an AI or ML posting that you open on Greenhouse, Lever or Ashby shows no pay,
+              Headroom asks that job board’s public data for it. The board sees that an extension
+              asks.
+            </p>
+          )}
           <p className="m-0">
-            When an AI or ML posting that you open on Greenhouse, Lever or Ashby shows no pay,
-            Headroom asks that job board’s public data for it, once per posting until you close the
-            browser.
+            On Workday and Workable it asks only where the page shows no text either (an application
+            form), from the page itself, which is what the site’s own pages ask, too.
           </p>
           <p className="m-0">
-            What is sent is the posting’s own public address at that job board (on Ashby: the
-            company’s), and nothing about you: no profile, no cookie, no account. As with any
-            request, the board sees your network address, and that an extension asks. This is the
-            only request that Headroom ever makes.
+            It asks once per posting until you close the browser. What is sent is the posting’s own
+            public address at that job board{canAskOtherHosts() && ' (on Ashby: the company’s)'},
+            and nothing about you: no profile, no cookie, no account. As with any request, the board
+            sees your network address. This is the only request that Headroom ever makes.
           </p>
         </div>
       </div>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Profile } from '@/posting/profile';
 import type { MarketPack } from '@/scoring/market-pack';
-import { canAskBoards } from '@/access/can-ask-boards';
 import { PageHeader } from '@/ui/components/page-header';
 import { ToastArea } from '@/ui/components/undo-toast';
 import { AddedSitesSection } from './added-sites-section';
@@ -47,7 +46,7 @@ export function OptionsView({
         <main className="mx-auto grid max-w-6xl grid-cols-1 gap-4 p-4 sm:p-6">
           <ProfileEditor pack={pack} profile={profile} onSave={onSave} />
           <AddedSitesSection />
-          {canAskBoards() && <AskBoardsSection />}
+          <AskBoardsSection />
           <PrivacySection />
         </main>
       </div>

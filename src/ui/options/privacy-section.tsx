@@ -1,4 +1,3 @@
-import { canAskBoards } from '@/access/can-ask-boards';
 import { SectionCard } from './section-card';
 
 /** What becomes of the user's data, in plain words. */
@@ -12,7 +11,7 @@ export function PrivacySection() {
         </li>
         <li>
           Headroom has no account, no server and no tracking, and it makes no network request of its
-          own{canAskBoards() && ', unless you turn on “Ask the board for missing pay”'}.
+          own, unless you turn on “Ask the board for missing pay”.
         </li>
         <li>
           It reads job pages on the sites that it supports, and on others when you ask. It changes

@@ -20,7 +20,17 @@ it('is off, and says what is sent before it is turned on', async () => {
   await shown();
   expect(option()).not.toBeChecked();
   expect(option()).toHaveAccessibleDescription(/posting’s own public address .* nothing about you/);
+  expect(option()).toHaveAccessibleDescription(
+    /Greenhouse, Lever or Ashby .* Workday and Workable/,
+  );
   expect(option()).toHaveAccessibleDescription(/only request that Headroom ever makes/);
+});
+
+it('names only the boards that can be asked without an id of the installation', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('moz-extension://0b8f2a52/');
+  await shown();
+  expect(option()).toHaveAccessibleDescription(/^On Workday and Workable/);
+  expect(option()).not.toHaveAccessibleDescription(/Greenhouse|Ashby/);
 });
 
 it('stores the choice, and takes it back', async () => {

@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { fakeBrowser } from 'wxt/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundledPacks } from '@/scoring/packs/bundled-packs';
 import { database } from '@/storage/database';
@@ -61,15 +60,6 @@ describe('OptionsPage', () => {
     expect(privacy).toHaveTextContent('stored in this browser only');
     expect(privacy).toHaveTextContent('unless you turn on “Ask the board for missing pay”.');
     expect(screen.getByRole('checkbox', { name: 'Ask the board for missing pay' })).toBeVisible();
-  });
-
-  it('offers no request where the browser would send an id of the installation along', async () => {
-    await installBundledPacks(bundledPacks);
-    vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('moz-extension://0b8f2a52/');
-    render(<OptionsPage />);
-    const privacy = await screen.findByLabelText('Privacy');
-    expect(privacy).toHaveTextContent('makes no network request of its own.');
-    expect(screen.queryByText('Ask the board for missing pay')).toBeNull();
   });
 });
 
