@@ -28,6 +28,8 @@ export interface PostedPayPack extends ReferenceDocument {
   licence: string;
   country: string;
   currency: CurrencyCode;
+  /** When the ranges were posted, in words: "2024 to January 2025". */
+  period: string;
   /** What the figures are of, in words. */
   basis: string;
   /** How they were computed, in words. */
