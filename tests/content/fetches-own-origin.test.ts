@@ -55,5 +55,5 @@ it.each([
 
 it('ends with its script', async () => {
   ctx.abort();
-  await expect(fakeBrowser.runtime.sendMessage({})).rejects.toThrow();
+  await expect(fakeBrowser.runtime.sendMessage({})).rejects.toThrow('No listeners');
 });

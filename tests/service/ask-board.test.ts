@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MockInstance } from 'vitest';
 import type { PageReading } from '@/posting/page-reading';
 import { askBoard } from '@/service/ask-board';
-import { askForOpenTabs } from '@/service/ask-for-open-tabs';
 import { judgePage } from '@/service/judge-page';
 import { writeSettings } from '@/storage/settings';
 import { readTab } from '@/storage/tab-states';
@@ -223,98 +222,5 @@ describe('a board that answers with all postings of a company', () => {
     expect((await shown()).posting.pay).toHaveLength(1);
     const stored = Object.keys(await fakeBrowser.storage.session.get(null));
     expect(stored.filter((key) => key.startsWith('board:'))).toHaveLength(1);
-  });
-});
-
-describe('a board at the page’s own origin', () => {
-  const url = 'https://kelpworks.wd5.myworkdayjobs.com/Careers/job/A_R-10442';
-  const reading = unpaid({ site: 'workday', postingId: 'R-10442', url, description: null });
-  const at = { ...frame, url };
-  const text = JSON.stringify({
-    jobPostingInfo: {
-      jobReqId: 'R-10442',
-      jobDescription: '<p>The base salary range is $150,000 - $180,000 a year.</p>',
-    },
-  });
-
-  /** What the page’s content script gives back for each message. */
-  function pageAnswers(answer: unknown) {
-    const send = (...[, message, , give]: [number, unknown, object, (a: unknown) => void]) =>
-      give?.(isFetch(message) ? answer : {});
-    return vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(send as never);
-  }
-
-  const isFetch = (message: unknown) => (message as { type?: string }).type === 'fetchOwnOrigin';
-
-  beforeEach(() => writeSettings({ askBoards: true }));
-
-  it.each(['chrome-extension:', 'moz-extension:'])(
-    'is asked by the page itself, in a browser of %s pages, too',
-    async (scheme) => {
-      vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(`${scheme}//0b8f2a52/`);
-      const sent = pageAnswers({ res: text });
-      await open(reading, at);
-      expect(fetched).not.toHaveBeenCalled();
-      expect(sent.mock.calls.filter(([, message]) => isFetch(message))).toEqual([
-        [
-          7,
-          expect.objectContaining({
-            data: 'https://kelpworks.wd5.myworkdayjobs.com/wday/cxs/kelpworks/Careers/job/A_R-10442',
-          }),
-          { frameId: 0 },
-          expect.anything(),
-        ],
-      ]);
-      expect((await shown()).posting).toMatchObject({
-        pay: [{ min: 150_000, max: 180_000, provenance: 'employer-text' }],
-        traces: { description: { rule: 'workday-posting-data' } },
-      });
-    },
-  );
-
-  it.each<[string, unknown]>([
-    ['is gone', undefined],
-    ['fails', { err: 'no' }],
-    ['gives nothing', { res: undefined }],
-    ['gives an object', { res: { jobPostingInfo: {} } }],
-    ['gives a page', { res: '<!doctype html>' }],
-    ['gives another posting', { res: '{"jobPostingInfo":{"jobReqId":"R-7"}}' }],
-  ])('is said to have given none where the page %s', async (_, answer) => {
-    pageAnswers(answer);
-    await open(reading, at);
-    expect((await shown()).posting.health).toContain(NO_ANSWER);
-  });
-
-  it('is not asked by a page of another company’s', async () => {
-    const sent = pageAnswers({ res: text });
-    await open(reading, {
-      ...at,
-      url: 'https://other.wd5.myworkdayjobs.com/Careers/job/A_R-10442',
-    });
-    expect(sent).not.toHaveBeenCalled();
-  });
-});
-
-describe('once the user turns it on', () => {
-  it('the postings that are open are asked about, each once', async () => {
-    await open();
-    await open(unpaid(), { ...frame, tabId: 8 });
-    await open(madeReading({ postingId: '5' }), { ...frame, tabId: 9 });
-    await writeSettings({ askBoards: true });
-    await askForOpenTabs();
-    expect(fetched).toHaveBeenCalledOnce();
-    expect((await shown()).assessment.verdict).toBe('below');
-    expect((await shown({ ...frame, tabId: 8 })).assessment.verdict).toBe('below');
-  });
-
-  it('what boards have answered before shows again', async () => {
-    await writeSettings({ askBoards: true });
-    await open();
-    await writeSettings({ askBoards: false });
-    await open();
-    await writeSettings({ askBoards: true });
-    await askForOpenTabs();
-    expect(fetched).toHaveBeenCalledOnce();
-    expect((await shown()).posting.pay).toHaveLength(1);
   });
 });
