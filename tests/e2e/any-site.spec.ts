@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ON_REQUEST_SCRIPTS } from '@/access/on-request-scripts';
 import { allowSite } from './browser/allow-site';
 import {
   launchChromium,
@@ -81,7 +82,7 @@ test('a page that is read twice has one note', async () => {
     await popup.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
       chrome.scripting.executeScript({
         target: { tabId: tab.id, allFrames: true },
-        files: ['/content-scripts/any-site.js'],
+        files: ${JSON.stringify(Object.values(ON_REQUEST_SCRIPTS))},
       }))`);
     await expect.poll(reportedAt).toBeGreaterThan(lastReport);
     lastReport = await reportedAt();

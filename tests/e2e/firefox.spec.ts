@@ -4,6 +4,7 @@ import { launchFirefox, shows, type LaunchedFirefox } from './browser/launch-fir
 import { careersPage } from './pages/careers-page';
 import { midNlp, seniorRag, staffPlatform } from './pages/sample-postings';
 import { greenhouseUrl, linkedInSearchUrl, linkedInUrl } from './pages/serve-samples';
+import { wellfoundPage, wellfoundUrl } from './pages/wellfound-page';
 
 let firefox: LaunchedFirefox;
 /** One of the extension's own pages, to look at its storage from. */
@@ -64,27 +65,36 @@ test('Firefox: the result follows the posting in view', async () => {
   expect(await statesText()).not.toContain(seniorRag.title);
 });
 
-test('Firefox: a site that the user allows is read at once, and no more once it is removed', async () => {
-  const url = 'https://careers.example.com/jobs/1';
-  const page = await firefox.openSample(url, careersPage(url, seniorRag));
-  // The popup learns the address of a tab by a click on the toolbar button alone, which no test can do here.
-  await observer.bringToFront();
-  await observer.evaluate(() => {
-    const ask = document.createElement('button');
-    ask.id = 'ask';
-    ask.textContent = 'Ask for the site';
-    ask.addEventListener('click', () => {
-      const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
-      void permissions.request({ origins: ['https://careers.example.com/*'] });
-    });
-    document.body.prepend(ask);
-  });
-  await observer.click('#ask');
-  await shows(observer, 'careers.example.com');
-  await page.bringToFront();
-  await judgedTab(seniorRag.title);
+const CAREERS = 'https://careers.example.com/jobs/1';
 
-  await observer.bringToFront();
-  await observer.click('[aria-label="Remove careers.example.com"]');
-  await expect.poll(statesText).not.toContain(seniorRag.title);
+test.describe('Firefox: a site that the user allows is read at once, and no more once it is removed', () => {
+  for (const { url, html } of [
+    { url: CAREERS, html: careersPage(CAREERS, seniorRag) },
+    { url: wellfoundUrl(seniorRag), html: wellfoundPage(seniorRag) },
+  ]) {
+    const { host, origin } = new URL(url);
+    test(host, async () => {
+      const page = await firefox.openSample(url, html);
+      // The popup learns the address of a tab by a click on the toolbar button alone, which no test can do here.
+      await observer.bringToFront();
+      await observer.evaluate((pattern) => {
+        const ask = document.createElement('button');
+        ask.id = 'ask';
+        ask.textContent = 'Ask for the site';
+        ask.addEventListener('click', () => {
+          const { permissions } = (globalThis as unknown as { browser: typeof chrome }).browser;
+          void permissions.request({ origins: [pattern] });
+        });
+        document.body.prepend(ask);
+      }, `${origin}/*`);
+      await observer.click('#ask');
+      await shows(observer, host);
+      await page.bringToFront();
+      await judgedTab(seniorRag.title);
+
+      await observer.bringToFront();
+      await observer.click(`[aria-label="Remove ${host}"]`);
+      await expect.poll(statesText).not.toContain(seniorRag.title);
+    });
+  }
 });
