@@ -11,6 +11,7 @@ import { marketSteps } from './market-steps';
 import { isOutside, placeSetByUser, scoredMetro, type ScoredMetro } from './metro';
 import { midpoint } from './midpoint';
 import { notesOn } from './notes';
+import type { LawBasis } from './range-law';
 import { wholeDollars } from './rounding';
 import { NO_STANDING, standing } from './verdict';
 import { walkAwayRange, walkAwayStatus } from './walk-away';
@@ -25,12 +26,14 @@ import { walkAwayRange, walkAwayStatus } from './walk-away';
  *
  * @param pack a validated market pack
  * @param offer the written offer, once there is one
+ * @param law the laws on posted ranges and the day, for the note on a range that is usually required
  */
 export function assess(
   posting: Posting,
   pack: MarketPack,
   profile: Profile,
   offer?: Offer,
+  law?: LawBasis,
 ): Assessment {
   const posted = scoredLevel(posting, profile, pack);
   const choice = choosePay(posting, pack, profile, posted);
@@ -90,6 +93,7 @@ export function assess(
       geoOff: basis.stepsOff.includes('geo'),
       unknownReason,
       market,
+      law,
     }),
   };
 }

@@ -18,3 +18,10 @@ export function metroLocality(geography: Geography, pack: MarketPack): Locality 
     .find((code) => code !== undefined);
   return { city: null, state: state ?? null, country: pack.country, metro: geography.id };
 }
+
+/** The geography of a place that is not known. */
+export function nation(pack: MarketPack): Geography {
+  const national = pack.geographies.find(({ id }) => id === NATIONAL);
+  if (!national) throw new Error(`Market pack "${pack.id}" has no national geography`);
+  return national;
+}

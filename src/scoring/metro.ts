@@ -3,7 +3,7 @@ import type { Place } from '@/posting/place';
 import type { Posting } from '@/posting/posting';
 import type { Profile } from '@/posting/profile';
 import { YOUR_CORRECTION } from './apply-correction';
-import { homeGeography, NATIONAL } from './home';
+import { homeGeography, NATIONAL, nation } from './home';
 import type { Geography, MarketPack } from './market-pack';
 import { coveredPlaces } from './zone-fit';
 
@@ -88,10 +88,4 @@ function isInside(place: Place, pack: MarketPack): boolean {
 function geographyOf(metro: string | null, pack: MarketPack): Geography | null {
   if (metro === null || metro === NATIONAL) return null;
   return pack.geographies.find(({ id }) => id === metro) ?? null;
-}
-
-function nation(pack: MarketPack): Geography {
-  const national = pack.geographies.find(({ id }) => id === NATIONAL);
-  if (!national) throw new Error(`Market pack "${pack.id}" has no national geography`);
-  return national;
 }

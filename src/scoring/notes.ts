@@ -4,10 +4,11 @@ import type { Stance } from '@/posting/profile';
 import type { Assessment, NoteId } from './assessment';
 import type { PayChoice } from './choose-pay';
 import { counterCeiling } from './counter';
+import { isCut } from './is-cut';
 import type { ScoredLevel } from './level';
 import type { MarketPack } from './market-pack';
 import type { ScoredMetro } from './metro';
-import { usuallyRequiresRange } from './range-law';
+import { rangeLaw, type LawBasis } from './range-law';
 
 /** What the notes are drawn from: the posting, and how it was judged. */
 export interface NoteBasis {
@@ -21,6 +22,8 @@ export interface NoteBasis {
   geoOff: boolean;
   unknownReason: Assessment['unknownReason'];
   market: Assessment['market'];
+  /** Absent where no law is to be asked. */
+  law: LawBasis | undefined;
 }
 
 /** Every note that applies, in the order of the list below. The wording is the view's. */
@@ -50,7 +53,10 @@ const NOTES: readonly (readonly [NoteId, Applies])[] = [
       unknownReason === 'not-base',
   ],
   ['no-posted-pay', ({ posting }) => posting.pay.every(isEstimate)],
-  ['range-usually-required', ({ posting }) => isRangeMissing(posting)],
+  [
+    'range-usually-required',
+    ({ posting, law }) => law !== undefined && rangeLaw(posting, law) !== null,
+  ],
   ['site-estimate', ({ posting }) => posting.pay.some(isEstimate)],
   ['site-inferred', ({ choice }) => chosen(choice)?.range.provenance === 'site-inferred'],
   ['assumed-minimum', ({ choice }) => chosen(choice)?.annual.assumedEnd === 'min'],
@@ -79,22 +85,6 @@ const NOTES: readonly (readonly [NoteId, Applies])[] = [
 
 function isEstimate(range: PayRange): boolean {
   return range.provenance === 'site-estimate';
-}
-
-/** Said only where the whole text was read: a range may stand in the part that was not. */
-function isRangeMissing({ pay, locations, description }: Posting): boolean {
-  return (
-    pay.every(isEstimate) &&
-    description.trim() !== '' &&
-    !isCut(description) &&
-    locations.length > 0 &&
-    locations.every(usuallyRequiresRange)
-  );
-}
-
-/** A text that breaks off as search results and previews do. */
-function isCut(description: string): boolean {
-  return /(?:…|\.\.\.)$/.test(description.trimEnd());
 }
 
 function chosen(choice: PayChoice): Extract<PayChoice, { kind: 'chosen' }>['pay'] | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '@/scoring/assess';
 import { guidePack } from '@/scoring/packs/bundled-packs';
-import { AUSTIN, madePay, madePosting, NOBODY, SAN_FRANCISCO, TORONTO } from './made-posting';
+import { madePay, madePosting, NOBODY } from './made-posting';
 
 const pack = guidePack();
 
@@ -32,21 +32,4 @@ describe('notes', () => {
     const given = assess(madePosting(parts), pack, NOBODY).notes;
     expect(new Set(given)).toEqual(new Set([...notes, 'assumed-national']));
   });
-
-  test('a missing range where the law usually asks for one', () => {
-    expect(isRangeMissed({ locations: [SAN_FRANCISCO] })).toBe(true);
-    expect(isRangeMissed({ locations: [SAN_FRANCISCO, AUSTIN] })).toBe(false);
-    expect(isRangeMissed({ locations: [AUSTIN] })).toBe(false);
-    expect(isRangeMissed({})).toBe(false);
-    expect(isRangeMissed({ locations: [SAN_FRANCISCO], description: 'Build models and…' })).toBe(
-      false,
-    );
-    expect(isRangeMissed({ locations: [SAN_FRANCISCO], description: '' })).toBe(false);
-    expect(isRangeMissed({ locations: [TORONTO] })).toBe(false);
-  });
 });
-
-function isRangeMissed(parts: Parameters<typeof madePosting>[0]): boolean {
-  const { notes } = assess(madePosting({ pay: [], ...parts }), pack, NOBODY);
-  return notes.includes('range-usually-required');
-}
