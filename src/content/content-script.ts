@@ -3,6 +3,7 @@ import { NoteSession } from '@/annotation/note-session';
 import { PageNote } from '@/annotation/page-note';
 import type { SiteAdapter } from '@/extraction/sites/adapter';
 import { pageReader, type GenericReader } from '@/extraction/sites/page-reader';
+import { attemptsOf } from '@/extraction/sites/shared/run-rules';
 import { onMessage, sendMessage } from '@/messaging/messages';
 import { currentPage } from '@/watch/current-page';
 import { watchPage } from '@/watch/watch-page';
@@ -72,6 +73,10 @@ function runInPage(
   stopWith(
     ctx,
     onMessage('judgedAnew', ({ data }) => session.judgedAnew(data)),
+  );
+  stopWith(
+    ctx,
+    onMessage('tryRules', () => attemptsOf(() => readPage(currentPage(window)))),
   );
   ctx.addEventListener(document, 'visibilitychange', () => session.checkAlive());
   watchPage({

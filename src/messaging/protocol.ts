@@ -2,6 +2,7 @@ import type { Correction } from '@/posting/correction';
 import type { PageResult } from '@/posting/page-reading';
 import type { PayRange } from '@/posting/pay-range';
 import type { PostingKey } from '@/posting/posting';
+import type { RuleAttempt } from '@/posting/rule-attempt';
 import type { Assessment } from '@/scoring/assessment';
 
 /** What the page note needs of a judged posting. */
@@ -40,6 +41,8 @@ export interface ProtocolMap {
   judgedAnew(view: NoteView): void;
   /** Worker to frame: gets public data of the page's own origin, as text; undefined where none comes. */
   fetchOwnOrigin(url: string): string | undefined;
+  /** From a page of the extension to a frame: what each rule gives on its page as it stands, for a report. */
+  tryRules(): RuleAttempt[];
   /** Worker to frame: the user took the permission for this site back. */
   stopReading(): void;
 }

@@ -50,7 +50,7 @@ const traceSchema: z.ZodMiniType<FieldTrace> = z.object({
   quote: z.string(),
 });
 
-const tracedFieldSchema = oneOf<TracedField>({
+export const tracedFieldSchema = oneOf<TracedField>({
   title: true,
   company: true,
   locations: true,

@@ -27,13 +27,17 @@ export function ReportButton({
   const [report, setReport] = useState<{ text: string; whole: boolean } | null>(null);
 
   const makeReport = async (): Promise<void> => {
-    const [{ lookAtPage }, { readingReport }] = await Promise.all([
+    const [{ lookAtPage }, { tryRules }, { readingReport }] = await Promise.all([
       import('@/access/look-at-page'),
+      import('@/messaging/try-rules'),
       import('@/report/reading-report'),
     ]);
-    const outline = await lookAtPage(tabId, frameId);
+    const [outline, attempts] = await Promise.all([
+      lookAtPage(tabId, frameId),
+      tryRules(tabId, frameId),
+    ]);
     const { version } = browser.runtime.getManifest();
-    const text = readingReport({ version, url, posting, reason, outline });
+    const text = readingReport({ version, url, posting, reason, attempts, outline });
     setReport({ text, whole: outline !== null });
   };
 

@@ -62,6 +62,31 @@ describe('a page that could not be read', () => {
     expect(reportText()).toHaveTextContent('main.job h1');
   });
 
+  it.each([
+    [
+      [{ field: 'title', rule: 'top-card-title', found: 0, kept: 0, size: 0 }],
+      '- title: top-card-title found nothing',
+    ],
+    [[{ field: 'title', rule: 'x', found: 0, kept: 0, size: 'Zz words' }], 'not tried'],
+    ['Zz words', 'not tried'],
+  ])(
+    'has the rules that its frame says it tried, and nothing else of it: %j',
+    async (res, line) => {
+      const send = (...[, , , answer]: [number, unknown, object, (given: unknown) => void]) =>
+        answer({ res });
+      const sent = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(send as never);
+      showUnreadable();
+      await askForReport('Show a report');
+      expect(sent.mock.lastCall?.slice(0, 3)).toMatchObject([
+        7,
+        { type: 'tryRules' },
+        { frameId: 3 },
+      ]);
+      expect(reportText()).toHaveTextContent(line);
+      expect(reportText()).not.toHaveTextContent('Zz');
+    },
+  );
+
   it('copies and saves just what is shown', async () => {
     const saved: Blob[] = [];
     URL.createObjectURL = (blob: Blob) => `blob:${saved.push(blob)}`;

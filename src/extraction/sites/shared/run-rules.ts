@@ -5,6 +5,7 @@ import type {
   PostedPay,
   PostedPlace,
 } from '@/posting/page-reading';
+import type { RuleAttempt } from '@/posting/rule-attempt';
 import type { FieldRules, ListRule, Rule } from '../adapter';
 import { TEXT_LIMIT } from './html-text';
 
@@ -18,6 +19,11 @@ const LIST_LIMIT = 100;
 export const NO_SINGLE_POSTING: PageResult = {
   kind: 'none',
   reason: 'This page shows no single posting.',
+};
+
+const NO_TITLE: PageResult = {
+  kind: 'loading',
+  reason: 'The title of the posting is not on the page yet.',
 };
 
 /** What an adapter knows of a posting before it reads its fields. */
@@ -54,32 +60,66 @@ function textFound(found: Found<string>): Found<string> | null {
   return value === '' ? null : { ...found, value, quote: '' };
 }
 
+/** What takes down each rule that is tried, while {@link attemptsOf} runs. */
+let attempts: RuleAttempt[] | null = null;
+
+/**
+ * Each rule that a reading tries, in order. Fields that it would not come to, for want of a title, are tried as well.
+ *
+ * @param read reads a page at once, not later.
+ */
+export function attemptsOf(read: () => void): RuleAttempt[] {
+  const taken: RuleAttempt[] = [];
+  attempts = taken;
+  try {
+    read();
+  } finally {
+    attempts = null;
+  }
+  return taken;
+}
+
+type Field = keyof FieldRules;
+
+function note(field: Field, rule: string, found: unknown[], kept: Found<unknown>[]): void {
+  if (!attempts) return;
+  const size = kept.reduce((sum, { value }) => sum + JSON.stringify(value).length, 0);
+  attempts.push({ field, rule, found: found.length, kept: kept.length, size });
+}
+
 /** The first rule whose finding survives normalizing. A rule that fails on a hostile page has found nothing. */
 function firstOf<T, In>(
+  field: Field,
   input: In,
   rules: readonly Rule<T, In>[],
   normalize: (found: Found<T>) => Found<T> | null,
 ): Found<T> | null {
-  for (const rule of rules) {
-    const found = attempt(() => rule.read(input), null);
-    const normal = found && normalize(found);
-    if (normal) return normal;
-  }
-  return null;
+  const asLists = rules.map(({ name, read }) => ({
+    name,
+    read: (from: In): Found<T>[] => {
+      const found = read(from);
+      return found ? [found] : [];
+    },
+  }));
+  return firstListOf(field, input, asLists, normalize)[0] ?? null;
 }
 
 function firstListOf<T, In>(
+  field: Field,
   input: In,
   rules: readonly ListRule<T, In>[],
   normalize: (found: Found<T>) => Found<T> | null,
 ): Found<T>[] {
   for (const rule of rules) {
+    const found = attempt(() => rule.read(input), []).slice(0, LIST_LIMIT);
     const distinct = new Map<string, Found<T>>();
-    for (const found of attempt(() => rule.read(input), []).slice(0, LIST_LIMIT)) {
-      const normal = normalize(found);
+    for (const each of found) {
+      const normal = normalize(each);
       if (normal) distinct.set(JSON.stringify(normal.value), normal);
     }
-    if (distinct.size > 0) return [...distinct.values()];
+    const kept = [...distinct.values()];
+    note(field, rule.name, found, kept);
+    if (kept.length > 0) return kept;
   }
   return [];
 }
@@ -92,7 +132,10 @@ function attempt<T>(read: () => T, otherwise: T): T {
   }
 }
 
-function healthOf(reading: Omit<PageReading, 'health'>, wholeText: number): string[] {
+function healthOf(
+  reading: Pick<PageReading, 'company' | 'locations' | 'workplace' | 'description'>,
+  wholeText: number,
+): string[] {
   const health: string[] = [];
   if (!reading.company) health.push('The company name was not found on this page.');
   if (reading.locations.length === 0 && reading.workplace.length === 0) {
@@ -112,28 +155,28 @@ function healthOf(reading: Omit<PageReading, 'health'>, wholeText: number): stri
  * normalizing, and is recorded. Without a title there is no posting yet: `loading`.
  */
 export function readFields<In>(input: In, rules: FieldRules<In>, frame: PostingFrame): PageResult {
-  const title = firstOf(input, rules.title, lineFound);
-  if (!title)
-    return { kind: 'loading', reason: 'The title of the posting is not on the page yet.' };
+  const title = firstOf('title', input, rules.title, lineFound);
+  if (!title && !attempts) return NO_TITLE;
   let wholeText = 0;
-  const description = firstOf(input, rules.description, (found) => {
+  const description = firstOf('description', input, rules.description, (found) => {
     const normal = textFound(found);
     if (normal) wholeText = found.value.trim().length;
     return normal;
   });
-  const reading = {
-    site: frame.site,
-    postingId: frame.postingId,
-    url: frame.url,
-    title,
-    company: firstOf(input, rules.company, lineFound),
-    locations: firstListOf(input, rules.locations, placeFound),
-    workplace: firstListOf(input, rules.workplace, lineFound),
-    employmentTypes: firstListOf(input, rules.employmentTypes, lineFound),
-    seniority: firstOf(input, rules.seniority, lineFound),
-    pay: firstListOf(input, rules.pay, payFound),
+  const fields = {
+    company: firstOf('company', input, rules.company, lineFound),
+    locations: firstListOf('locations', input, rules.locations, placeFound),
+    workplace: firstListOf('workplace', input, rules.workplace, lineFound),
+    employmentTypes: firstListOf('employmentTypes', input, rules.employmentTypes, lineFound),
+    seniority: firstOf('seniority', input, rules.seniority, lineFound),
+    pay: firstListOf('pay', input, rules.pay, payFound),
     description,
-    closed: frame.closed ?? false,
   };
-  return { kind: 'posting', reading: { ...reading, health: healthOf(reading, wholeText) } };
+  if (!title) return NO_TITLE;
+  const { site, postingId, url, closed = false } = frame;
+  const health = healthOf(fields, wholeText);
+  return {
+    kind: 'posting',
+    reading: { site, postingId, url, title, ...fields, closed, health },
+  };
 }
