@@ -6,22 +6,25 @@ import { applyCorrection } from '@/scoring/apply-correction';
 import { assess } from '@/scoring/assess';
 import type { MarketPack } from '@/scoring/market-pack';
 import { readingRules } from '@/scoring/packs/reading-rules';
+import type { LawBasis } from '@/scoring/range-law';
 import type { FrameState } from '@/storage/tab-state';
 
 /** What a judgement rests on, beside the page. */
 export interface JudgingBasis {
   pack: MarketPack;
   profile: Profile;
+  /** The laws on posted ranges and the day; absent where they are not known. */
+  law?: LawBasis;
 }
 
 /** From a page's reading to its judgement, with what it was judged from. Pure. */
 export function judgeReading(
   reading: PageReading,
-  { pack, profile }: JudgingBasis,
+  { pack, profile, law }: JudgingBasis,
   correction: Correction | null,
 ): Extract<FrameState, { kind: 'judged' }> {
   const read = readPosting(reading, readingRules(pack));
   const posting = applyCorrection(read, correction, pack);
-  const assessment = assess(posting, pack, profile);
+  const assessment = assess(posting, pack, profile, undefined, law);
   return { kind: 'judged', judged: { posting, assessment }, reading, profile, correction };
 }

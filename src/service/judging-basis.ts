@@ -1,27 +1,36 @@
 import { bundledPacks } from '@/scoring/packs/bundled-packs';
-import type { MarketPack } from '@/scoring/market-pack';
-import { getActivePack, installBundledPacks } from '@/storage/packs';
+import { getJudgingPacks, installBundledPacks } from '@/storage/packs';
+import type { JudgingPacks } from '@/storage/packs';
 import { readProfile } from '@/storage/profile';
 import type { JudgingBasis } from './judge-reading';
+import { localDay } from './local-day';
 
 /** No market data that validates is there. The message says, for the user, which field is wrong. */
 export class NoMarketDataError extends Error {
   override readonly name = 'NoMarketDataError';
 }
 
-/** The active pack and the profile, as stored. Throws `NoMarketDataError` and `StorageError`. */
+/** The packs that judge and the profile, as stored, and the day. Throws `NoMarketDataError` and `StorageError`. */
 export async function judgingBasis(): Promise<JudgingBasis> {
-  const [pack, profile] = await Promise.all([activePack(), readProfile()]);
-  return { pack, profile };
+  const [{ market, rangeLaws }, profile] = await Promise.all([judgingPacks(), readProfile()]);
+  return {
+    pack: market,
+    profile,
+    ...(rangeLaws && { law: { laws: rangeLaws, day: localDay(new Date()) } }),
+  };
 }
 
-/** The active pack. Where none is stored (the install was cut short, the data was cleared), the bundled packs are taken in again. */
-async function activePack(): Promise<MarketPack> {
-  const stored = await getActivePack();
-  if (stored) return stored;
+/**
+ * The packs that judge. Where one is not stored (the install was cut short, the data was cleared, an update is not
+ * through), the bundled ones are taken in again.
+ */
+async function judgingPacks(): Promise<JudgingPacks> {
+  const stored = await getJudgingPacks();
+  if (stored?.postedPay && stored.rangeLaws && stored.ladders) return stored;
   const refused = await installBundledPacks(bundledPacks);
-  const pack = await getActivePack();
-  if (pack) return pack;
+  const packs = await getJudgingPacks();
+  if (packs) return packs;
   const wrong = refused.flatMap(({ problems }) => problems).map((p) => `${p.path} ${p.message}`);
-  throw new NoMarketDataError(`Headroom has no market data that it can use. ${wrong.join('; ')}`);
+  const what = wrong.join('; ') || 'Choose another pack on the market data page.';
+  throw new NoMarketDataError(`Headroom has no market data that it can use. ${what}`);
 }

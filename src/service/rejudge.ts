@@ -50,8 +50,9 @@ function isUpToDate(
   basis: JudgingBasis,
   stored: Correction | null,
 ): boolean {
-  const { id, version } = judged.assessment.pack;
-  const samePack = id === basis.pack.id && version === basis.pack.version;
+  const { id, version, edition } = judged.assessment.pack;
+  const { pack } = basis;
+  const samePack = id === pack.id && version === pack.version && edition === (pack.edition ?? null);
   return samePack && isSame(profile, basis.profile) && isSame(correction, stored);
 }
 

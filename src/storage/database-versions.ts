@@ -11,4 +11,21 @@ export interface DatabaseVersion {
 /** Every version that was ever released, oldest first; each has an example in tests/storage/examples. */
 export const DATABASE_VERSIONS: DatabaseVersion[] = [
   { version: 1, stores: { packs: 'id', savedPostings: 'key', corrections: 'key' } },
+  {
+    version: 2,
+    stores: { packs: 'id, kind', packEdits: 'key, pack', observedPay: 'key, level' },
+    upgrade: packsBecomeDocuments,
+  },
 ];
+
+/** Version 1 held market packs alone. */
+async function packsBecomeDocuments(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<Record<string, unknown>>('packs')
+    .toCollection()
+    .modify((row) => {
+      row.kind = 'market';
+      row.document = row.pack;
+      delete row.pack;
+    });
+}

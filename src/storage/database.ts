@@ -2,17 +2,30 @@ import { Dexie } from 'dexie';
 import type { EntityTable } from 'dexie';
 import type { Correction } from '@/posting/correction';
 import type { PostingKey } from '@/posting/posting';
-import type { MarketPack } from '@/scoring/market-pack';
+import type { ObservedPay } from '@/scoring/observed-pay';
+import type { PackEdit } from '@/scoring/pack-edit';
+import type { PackDocument, PackKind } from '@/scoring/reference-pack.schema';
 import { DATABASE_VERSIONS } from './database-versions';
 import type { SavedPosting } from './saved-posting';
 import { StorageError, withStorageErrors } from './storage-error';
 
-/** A market pack as stored. One pack is active: the one that postings are judged against. */
-interface StoredPack {
+/** A pack as stored. One market pack is active: the one that postings are judged against. */
+export interface StoredPack {
   id: string;
-  source: 'bundled';
+  kind: PackKind;
+  source: 'bundled' | 'imported';
   active: boolean;
-  pack: MarketPack;
+  document: PackDocument;
+}
+
+/** One change that the user made to a pack, as stored. */
+export interface StoredEdit {
+  /** See `editKey`. */
+  key: string;
+  pack: string;
+  edit: PackEdit;
+  /** epoch ms */
+  editedAt: number;
 }
 
 /** What the user set right in a posting, as stored. */
@@ -30,6 +43,8 @@ class HeadroomDatabase extends Dexie {
   declare packs: EntityTable<StoredPack, 'id'>;
   declare savedPostings: EntityTable<SavedPosting, 'key'>;
   declare corrections: EntityTable<StoredCorrection, 'key'>;
+  declare packEdits: EntityTable<StoredEdit, 'key'>;
+  declare observedPay: EntityTable<ObservedPay, 'key'>;
 
   constructor() {
     super('headroom');

@@ -1,49 +1,108 @@
+import { effectivePack, type UnusedEdit } from '@/scoring/apply-edits';
+import { withPlaces } from '@/scoring/compose-packs';
 import type { MarketPack } from '@/scoring/market-pack';
-import { parseMarketPack } from '@/scoring/market-pack.schema';
 import type { PackProblem } from '@/scoring/market-pack.schema';
-import { database, inDatabase } from './database';
+import type { LadderPack, PostedPayPack, RangeLawPack } from '@/scoring/reference-pack';
+import { documentOf, kindOf, parsePack, type PackDocument } from '@/scoring/reference-pack.schema';
+import { database, inDatabase, type StoredPack } from './database';
+import { listEdits } from './pack-edits';
+import { tellPacksChanged } from './packs-changed';
 
-/** A pack that was not taken in, with the path of each wrong field. */
+/** A document that was not taken in, with the path of each wrong field. */
 export interface RefusedPack {
   /** Where it stood in the list. */
   index: number;
   problems: PackProblem[];
 }
 
+/** What postings are judged by, and what stands beside the verdict; each reference is null where it is missing or damaged. */
+export interface JudgingPacks {
+  /** With the places of its country and the user's edits. */
+  market: MarketPack;
+  /** The same without the edits. */
+  published: MarketPack;
+  /** Edits of it that change nothing, and why. */
+  unused: UnusedEdit[];
+  postedPay: PostedPayPack | null;
+  rangeLaws: RangeLawPack | null;
+  ladders: LadderPack | null;
+}
+
 /**
- * Takes in the packs that come with the extension, in one transaction: each replaces its earlier version.
- * A pack that does not validate is refused, and the last good version of it stays. With no pack active yet,
+ * Takes in the documents that come with the extension, in one transaction: each replaces its earlier version, and one
+ * that no longer comes goes, unless it judges or has edits. Edits and imported packs stay as they are.
+ * A document that does not validate is refused, and the last good version of it stays. With no market pack active yet,
  * the first good one becomes so. Throws `StorageError`.
  */
 export async function installBundledPacks(bundled: readonly unknown[]): Promise<RefusedPack[]> {
-  const good: MarketPack[] = [];
+  const good: PackDocument[] = [];
   const refused: RefusedPack[] = [];
   for (const [index, document] of bundled.entries()) {
-    const parsed = parseMarketPack(document);
+    const parsed = parsePack(document);
     if (parsed.ok) good.push(parsed.pack);
     else refused.push({ index, problems: parsed.problems });
   }
   await inDatabase(() =>
-    database.transaction('rw', database.packs, async () => {
+    database.transaction('rw', database.packs, database.packEdits, async () => {
       const stored = await database.packs.toArray();
-      const activeId = stored.find(({ active }) => active)?.id ?? good[0]?.id;
+      if (refused.length === 0) await removeDropped(stored, good);
+      const firstMarket = good.find((pack) => kindOf(pack) === 'market');
+      const activeId = stored.find(({ active }) => active)?.id ?? firstMarket?.id;
       await database.packs.bulkPut(
-        good.map((pack) => ({
-          id: pack.id,
+        good.map((document) => ({
+          id: document.id,
+          kind: kindOf(document),
           source: 'bundled' as const,
-          active: pack.id === activeId,
-          pack,
+          active: document.id === activeId,
+          document,
         })),
       );
     }),
   );
+  await tellPacksChanged();
   return refused;
 }
 
-/** The pack that postings are judged against; null when none is stored, or the stored one is damaged. Throws `StorageError`. */
+async function removeDropped(stored: StoredPack[], bundled: PackDocument[]): Promise<void> {
+  const edited = new Set(await database.packEdits.orderBy('pack').uniqueKeys());
+  const dropped = stored.filter(
+    ({ id, source, active }) =>
+      source === 'bundled' && !active && !edited.has(id) && !bundled.some((pack) => pack.id === id),
+  );
+  await database.packs.bulkDelete(dropped.map(({ id }) => id));
+}
+
+/** What judges, as stored; null when no market pack is active, or the active one is damaged. Throws `StorageError`. */
+export async function getJudgingPacks(): Promise<JudgingPacks | null> {
+  const [stored, edits] = await Promise.all([
+    inDatabase(() =>
+      database.packs.filter(({ kind, active }) => active || kind !== 'market').toArray(),
+    ),
+    listEdits(),
+  ]);
+  const documents = stored.flatMap(({ document }) => {
+    const parsed = parsePack(document);
+    return parsed.ok ? [parsed.pack] : [];
+  });
+  const market = documentOf('market', documents);
+  if (!market) return null;
+  const places = documentOf('geographies', documents);
+  const { pack, unused } = effectivePack(
+    market,
+    places,
+    edits.map(({ edit }) => edit),
+  );
+  return {
+    market: pack,
+    published: withPlaces(market, places),
+    unused,
+    postedPay: documentOf('posted-pay', documents),
+    rangeLaws: documentOf('pay-transparency', documents),
+    ladders: documentOf('title-ladders', documents),
+  };
+}
+
+/** The market pack that postings are judged against, edits and all; null as in `getJudgingPacks`. Throws `StorageError`. */
 export async function getActivePack(): Promise<MarketPack | null> {
-  const active = await inDatabase(() => database.packs.filter((stored) => stored.active).first());
-  if (!active) return null;
-  const parsed = parseMarketPack(active.pack);
-  return parsed.ok ? parsed.pack : null;
+  return (await getJudgingPacks())?.market ?? null;
 }

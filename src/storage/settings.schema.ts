@@ -4,6 +4,12 @@ import * as z from 'zod/mini';
 export interface Settings {
   /** Ask a posting's own job board for pay that its page does not show. */
   askBoards: boolean;
+  /** Note the pay of each posting that is viewed, as the user's own market; it stays in the browser. */
+  ownMarket: boolean;
 }
 
-export const settingsSchema: z.ZodMiniType<Settings> = z.object({ askBoards: z.boolean() });
+export const settingsSchema: z.ZodMiniType<Settings> = z.object({
+  askBoards: z.boolean(),
+  // Settings stored before there was an own market have no say on it.
+  ownMarket: z.prefault(z.boolean(), true),
+});

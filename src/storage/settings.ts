@@ -5,16 +5,17 @@ import { withStorageErrors } from './storage-error';
 
 const settingsItem = storage.defineItem<unknown>('local:settings', { version: 1 });
 
-/** Everything that goes beyond reading the page in view is off until the user turns it on. */
-const DEFAULTS: Settings = { askBoards: false };
+/** What sends anything is off until the user turns it on. */
+const DEFAULTS: Settings = { askBoards: false, ownMarket: true };
 
 /** The settings; as on a first install where none are stored, or those stored make no sense. Throws `StorageError`. */
 export async function readSettings(): Promise<Settings> {
   return asSettings(await withStorageErrors(() => settingsItem.getValue()));
 }
 
-/** Stores the settings. Throws `StorageError`. */
-export async function writeSettings(settings: Settings): Promise<void> {
+/** Changes the settings that are given; the others stay. Throws `StorageError`. */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  const settings = { ...(await readSettings()), ...change };
   await withStorageErrors(() => settingsItem.setValue(settings));
 }
 

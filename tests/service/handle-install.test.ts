@@ -25,7 +25,7 @@ describe('handleInstall', () => {
 
   it('takes in the packs anew on an update, and opens nothing', async () => {
     await handleInstall({ reason: 'install' });
-    await database.packs.update('guide', { 'pack.version': 0 });
+    await database.table('packs').update('guide', { 'document.version': 0 });
     await handleInstall({ reason: 'update', previousVersion: '0.0.9' });
     expect(await getActivePack()).toEqual(guidePack());
     expect(await welcomes()).toHaveLength(1);

@@ -67,7 +67,7 @@ describe('a page with a posting', () => {
 
   it('is judged when the stored pack was damaged', async () => {
     await judgePage(top, posting());
-    await database.packs.update('guide', { 'pack.bands': [] });
+    await database.table('packs').update('guide', { 'document.bands': [] });
     expect(await judgePage(top, posting())).toMatchObject({ kind: 'judged' });
   });
 });

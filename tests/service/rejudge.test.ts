@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { guidePack } from '@/scoring/packs/bundled-packs';
+import { bundledPacks, guidePack } from '@/scoring/packs/bundled-packs';
 import { judgePage } from '@/service/judge-page';
 import { rejudge } from '@/service/rejudge';
 import { installBundledPacks } from '@/storage/packs';
@@ -12,6 +12,7 @@ import { fakeFrames } from '../messaging/fake-frames';
 import { emptyStores } from '../storage/empty-stores';
 import { installWebLocks } from '../storage/web-locks';
 
+const [, ...references] = bundledPacks;
 const frame = { tabId: 7, frameId: 0, url: 'https://job-boards.greenhouse.io/tessel/jobs/4471002' };
 const posting = { kind: 'posting', reading: madeReading() };
 
@@ -53,13 +54,14 @@ describe('rejudge', () => {
       terms: ['warehouse robots'],
     };
     await installBundledPacks([
-      { ...guidePack(), version: 2, premiums: [...guidePack().premiums, robots] },
+      { ...guidePack(), version: 3, premiums: [...guidePack().premiums, robots] },
+      ...references,
     ]);
     await rejudge();
     expect(await readTab(7)).toMatchObject({
       0: {
         judged: {
-          assessment: { pack: { version: 2 }, skills: expect.arrayContaining(['robots']) },
+          assessment: { pack: { version: 3 }, skills: expect.arrayContaining(['robots']) },
         },
       },
     });
@@ -68,7 +70,7 @@ describe('rejudge', () => {
   it('shows the badge of the new verdict', async () => {
     fakeFrames([7, 0]);
     const high = guidePack().bands.map((band) => ({ ...band, low: 30_000, high: 60_000 }));
-    await installBundledPacks([{ ...guidePack(), version: 2, bands: high }]);
+    await installBundledPacks([{ ...guidePack(), version: 3, bands: high }, ...references]);
     await rejudge();
     expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('▲');
   });

@@ -17,14 +17,14 @@ describe('installBundledPacks', () => {
 
   it('replaces an earlier version', async () => {
     await installBundledPacks([guidePack()]);
-    await installBundledPacks([{ ...guidePack(), version: 2 }]);
-    expect(await getActivePack()).toMatchObject({ version: 2 });
+    await installBundledPacks([{ ...guidePack(), version: 3 }]);
+    expect(await getActivePack()).toMatchObject({ version: 3 });
   });
 
   it('refuses a pack that does not validate, with the path of the field; the last good one stays', async () => {
     await installBundledPacks([guidePack()]);
     const wrong = structuredClone(guidePack()) as { version: number; bands: { low: unknown }[] };
-    wrong.version = 2;
+    wrong.version = 3;
     wrong.bands[2]!.low = 'a lot';
     const refused = await installBundledPacks([wrong]);
     expect(refused).toEqual([
@@ -53,7 +53,7 @@ describe('getActivePack', () => {
 
   it('is null for a damaged pack', async () => {
     await installBundledPacks([guidePack()]);
-    await database.packs.update('guide', { 'pack.bands': [] });
+    await database.table('packs').update('guide', { 'document.bands': [] });
     expect(await getActivePack()).toBeNull();
   });
 });

@@ -6,20 +6,31 @@ import type { Settings } from '@/storage/settings.schema';
 beforeEach(() => fakeBrowser.reset());
 
 describe('the settings', () => {
-  it('ask no board until the user wants it', async () => {
-    expect(await readSettings()).toEqual({ askBoards: false });
+  it('ask no board until the user wants it, and note what they view', async () => {
+    expect(await readSettings()).toEqual({ askBoards: false, ownMarket: true });
   });
 
   it('come back as they were written', async () => {
+    await writeSettings({ askBoards: true, ownMarket: false });
+    expect(await readSettings()).toEqual({ askBoards: true, ownMarket: false });
+  });
+
+  it('change one at a time', async () => {
+    await writeSettings({ ownMarket: false });
     await writeSettings({ askBoards: true });
-    expect(await readSettings()).toEqual({ askBoards: true });
+    expect(await readSettings()).toEqual({ askBoards: true, ownMarket: false });
+  });
+
+  it('stay as they were stored before there was an own market', async () => {
+    await fakeBrowser.storage.local.set({ settings: { askBoards: true } });
+    expect(await readSettings()).toEqual({ askBoards: true, ownMarket: true });
   });
 
   it.each([['yes'], [null], [[]], [{ askBoards: 'true' }], [{}]])(
     'ask no board where what is stored makes no sense: %j',
     async (stored) => {
       await fakeBrowser.storage.local.set({ settings: stored });
-      expect(await readSettings()).toEqual({ askBoards: false });
+      expect(await readSettings()).toMatchObject({ askBoards: false });
     },
   );
 
@@ -29,7 +40,7 @@ describe('the settings', () => {
     await writeSettings({ askBoards: true });
     stop();
     await writeSettings({ askBoards: false });
-    expect(seen.mock.calls).toEqual([[{ askBoards: true }]]);
+    expect(seen.mock.calls).toEqual([[{ askBoards: true, ownMarket: true }]]);
   });
 
   it('name a failure of the browser’s storage', async () => {

@@ -37,10 +37,10 @@ it('stores the choice, and takes it back', async () => {
   await shown();
   await userEvent.click(option());
   await waitFor(() => expect(option()).toBeChecked());
-  expect(await readSettings()).toEqual({ askBoards: true });
+  expect(await readSettings()).toMatchObject({ askBoards: true });
   await userEvent.click(option());
   await waitFor(() => expect(option()).not.toBeChecked());
-  expect(await readSettings()).toEqual({ askBoards: false });
+  expect(await readSettings()).toMatchObject({ askBoards: false });
 });
 
 it('follows a choice that is made on another page', async () => {
