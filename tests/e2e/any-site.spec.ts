@@ -125,7 +125,7 @@ test('always on this site: at once, after a restart, and until it is removed', a
   await expect.poll(() => noteText(page)).toContain(VERDICT);
 
   const options = await browser.context.newPage();
-  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await options.goto(`chrome-extension://${browser.extensionId}/options.html#sites`);
   const added = options.getByRole('region', { name: 'Sites that you added' });
   await added.getByRole('button', { name: 'Remove careers.example.com' }).click();
   await expect(added).toContainText('None.');

@@ -4,7 +4,7 @@ import { Logo } from './logo';
 
 const PAGES = [
   { href: '/compare.html', label: 'Saved' },
-  { href: '/options.html', label: 'Profile' },
+  { href: '/options.html', label: 'Options' },
 ] as const;
 
 /** The head of a full page: the product's name, the way to its other pages, and what belongs to this one. */

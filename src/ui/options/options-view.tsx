@@ -1,55 +1,55 @@
-import { useState } from 'react';
-import type { Profile } from '@/posting/profile';
-import type { MarketPack } from '@/scoring/market-pack';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { PageHeader } from '@/ui/components/page-header';
+import { PageLoading } from '@/ui/components/page-state';
 import { ToastArea } from '@/ui/components/undo-toast';
-import { AddedSitesSection } from './added-sites-section';
-import { AskBoardsSection } from './ask-boards-section';
-import { PrivacySection } from './privacy-section';
-import { ProfileEditor } from './profile-editor';
-import { Welcome } from './welcome';
+import { OptionsNav } from './options-nav';
+import { useOptionsPart } from './options-part';
+import type { OptionsPart } from './options-part';
 
-/** The options page once its data is there; it starts with the welcome on the first run. */
-export function OptionsView({
-  pack,
-  profile,
-  startsWithWelcome,
-  onSave,
-  onWelcomeLeft,
-}: {
-  pack: MarketPack;
-  profile: Profile;
-  startsWithWelcome: boolean;
-  onSave: (profile: Profile) => Promise<void>;
-  onWelcomeLeft: () => void;
-}) {
-  const [welcoming, setWelcoming] = useState(startsWithWelcome);
-  if (welcoming) {
-    return (
-      <main className="min-h-dvh bg-page p-4">
-        <Welcome
-          pack={pack}
-          profile={profile}
-          onSave={onSave}
-          onLeave={() => {
-            setWelcoming(false);
-            onWelcomeLeft();
-          }}
-        />
-      </main>
-    );
-  }
+const PARTS = {
+  profile: lazy(async () => ({ default: (await import('./profile-part')).ProfilePart })),
+  market: lazy(async () => ({ default: (await import('./market/market-part')).MarketPart })),
+  sites: lazy(async () => ({ default: (await import('./sites-part')).SitesPart })),
+} satisfies Record<OptionsPart['id'], unknown>;
+
+/** The options page past the welcome: one part at a time, each loaded when it is first shown. */
+export function OptionsView() {
+  const part = useOptionsPart();
+  const main = useFocusAfterMove(part.id);
+  const Part = PARTS[part.id];
+
+  useEffect(() => {
+    document.title = `${part.title} · Headroom`;
+  }, [part]);
+
   return (
     <ToastArea>
       <div className="min-h-dvh bg-page">
         <PageHeader current="/options.html" />
-        <main className="mx-auto grid max-w-6xl grid-cols-1 gap-4 p-4 sm:p-6">
-          <ProfileEditor pack={pack} profile={profile} onSave={onSave} />
-          <AddedSitesSection />
-          <AskBoardsSection />
-          <PrivacySection />
+        <OptionsNav current={part.id} />
+        <main
+          ref={main}
+          tabIndex={-1}
+          className="mx-auto grid max-w-6xl grid-cols-1 gap-4 p-4 focus:outline-none sm:p-6"
+        >
+          <Suspense fallback={<PageLoading what={part.label.toLowerCase()} />}>
+            <Part />
+          </Suspense>
         </main>
       </div>
     </ToastArea>
   );
+}
+
+/** Gives an element the focus after each move, so that a screen reader starts at what is new; not when the page opens. */
+function useFocusAfterMove(place: string) {
+  const element = useRef<HTMLElement>(null);
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    document.documentElement.scrollTop = 0;
+    element.current?.focus({ preventScroll: true });
+  }, [place]);
+  return element;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundledPacks } from '@/scoring/packs/bundled-packs';
@@ -54,12 +54,61 @@ describe('OptionsPage', () => {
   });
 
   it('says that nothing leaves the browser', async () => {
-    await installBundledPacks(bundledPacks);
+    window.history.replaceState(null, '', '/options.html#sites');
     render(<OptionsPage />);
     const privacy = await screen.findByLabelText('Privacy');
     expect(privacy).toHaveTextContent('stored in this browser only');
     expect(privacy).toHaveTextContent('unless you turn on “Ask the board for missing pay”.');
     expect(screen.getByRole('checkbox', { name: 'Ask the board for missing pay' })).toBeVisible();
+  });
+});
+
+const links = () => screen.getByRole('navigation', { name: 'Options' });
+const current = () => within(links()).getByText(/./, { selector: '[aria-current]' });
+/** What the browser does on a link to a part. */
+const goTo = (hash: string) => {
+  window.history.replaceState(null, '', hash);
+  act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')));
+};
+
+describe('the parts of the page', () => {
+  beforeEach(() => installBundledPacks(bundledPacks));
+
+  it.each([
+    ['#profile', 'Profile', 'Your profile'],
+    ['#market', 'Market data', 'Market data'],
+    ['#sites', 'Sites & privacy', 'Sites & privacy'],
+    ['#elsewhere', 'Profile', 'Your profile'],
+  ])('opens at %s', async (hash, label, heading) => {
+    window.history.replaceState(null, '', `/options.html${hash}`);
+    render(<OptionsPage />);
+    await title(heading);
+    expect(current()).toHaveTextContent(label);
+    expect(document.title).toBe(`${heading} · Headroom`);
+    expect(document.body).toHaveFocus();
+  });
+
+  it('links to each part, and takes the focus to the one that is gone to', async () => {
+    render(<OptionsPage />);
+    await title('Your profile');
+    expect(
+      within(links())
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(['#profile', '#market', '#sites']);
+    goTo('#sites');
+    await title('Sites & privacy');
+    expect(current()).toHaveTextContent('Sites & privacy');
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('keeps what was typed in the profile a moment before it is left', async () => {
+    render(<OptionsPage />);
+    await title('Your profile');
+    await userEvent.type(screen.getByLabelText(/current base/i), '240k');
+    goTo('#sites');
+    await title('Sites & privacy');
+    await waitFor(async () => expect(await readProfile()).toMatchObject({ currentBase: 240_000 }));
   });
 });
 

@@ -1,0 +1,15 @@
+import { AddedSitesSection } from './added-sites-section';
+import { AskBoardsSection } from './ask-boards-section';
+import { PrivacySection } from './privacy-section';
+
+/** What Headroom may read and ask, and what becomes of the user's data. */
+export function SitesPart() {
+  return (
+    <>
+      <h1 className="m-0 text-2xl font-semibold">Sites & privacy</h1>
+      <AddedSitesSection />
+      <AskBoardsSection />
+      <PrivacySection />
+    </>
+  );
+}
