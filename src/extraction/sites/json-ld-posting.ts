@@ -5,6 +5,7 @@ import { jsonLdPostings } from './shared/json-ld';
 import { microdataPostings } from './shared/microdata';
 import { identifierOf } from './shared/pick-posting';
 import { readFields } from './shared/run-rules';
+import type { SchemaPosting } from './shared/schema-posting';
 import { schemaPosting, schemaRules } from './shared/schema-posting';
 import { withoutTracking } from './shared/site-url';
 import { schemaTitle, titleHeading } from './shared/title-heading';
@@ -20,6 +21,15 @@ function noneOf(page: Page): PageResult {
   return { kind: 'none', reason };
 }
 
+/** The fields of a page's posting, from its schema.org data alone. */
+export function readSchema({ url }: Page, posting: SchemaPosting): PageResult {
+  return readFields(posting, schemaRules, {
+    site: 'json-ld',
+    postingId: identifierOf(posting.data),
+    url: withoutTracking(url),
+  });
+}
+
 /**
  * Any page that describes its posting with schema.org data (JSON-LD or microdata). Of several postings the one that the
  * page shows is taken; a list or a landing page is none.
@@ -32,12 +42,7 @@ export const jsonLdPosting: SiteAdapter = {
   postingId: () => null,
   read: (page) => {
     const posting = schemaPosting(page);
-    if (!posting) return noneOf(page);
-    return readFields(posting, schemaRules, {
-      site: 'json-ld',
-      postingId: identifierOf(posting.data),
-      url: withoutTracking(page.url),
-    });
+    return posting ? readSchema(page, posting) : noneOf(page);
   },
   anchor: (page) => schemaPosting(page) && titleHeading(page.document, schemaTitle(page)),
 };
