@@ -13,6 +13,10 @@ type StateToken = Extract<Token, { kind: 'state' }>;
 export function decide(token: Token, tokens: Token[], at: number, group: Group): Token {
   const next = tokens.slice(at + 1).find(({ kind }) => kind !== 'postal');
   if (token.kind === 'state') return decideState(token, next, group, tokens.length === 1);
+  // the one city that is written with its state's code: "NY, NY"
+  if (token.kind === 'code' && token.text === 'NY' && next?.text === 'NY' && !group.state) {
+    return { kind: 'words', text: 'New York' };
+  }
   // "LA" alone is the city, in a list of codes the state
   if (token.kind === 'code' && tokens.length === 1 && cityNamed(token.text)) return asWords(token);
   if (token.kind === 'code') return decideCode(token.text, tokens[at + 1], next, group);
@@ -97,7 +101,10 @@ function decideCode(
   if (ofCity) return asState(ofCity);
   if (city?.country === code || group.region !== null)
     return isCountryCode(code) ? country : { kind: 'region', country: '', text: code };
-  if (usual?.country === 'US' && !liesElsewhere(code, follows)) return asState(usual);
+  const isTamilNadu = city?.country === 'IN' && code === 'TN';
+  if (usual?.country === 'US' && !isTamilNadu && !liesElsewhere(code, follows)) {
+    return asState(usual);
+  }
   // "Gurugram, HR" is Haryana, not Croatia
   if (city && WITH_REGION_CODES.has(city.country)) {
     return { kind: 'region', country: city.country, text: code };

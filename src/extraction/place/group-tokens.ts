@@ -27,11 +27,11 @@ export function fromWide(tokens: Token[]): Group[] {
   const group = emptyGroup();
   for (const token of tokens) addWide(group, token, token === tokens[0]);
   group.country ??= group.state?.country ?? null;
-  const city = cityOfWide(group);
-  const elsewhere = city === undefined ? null : cityNamed(cityName(city));
-  // a state's code may be a country's: "DE, Berlin"
+  // a state's code may be a country's: "DE, Berlin", "IN, KA, Bengaluru"
   const [wide] = tokens;
-  if (wide?.kind === 'code' && elsewhere?.country === wide.text) group.country = wide.text;
+  const isCountry = group.words.some((name) => cityNamed(cityName(name))?.country === wide?.text);
+  if (wide?.kind === 'code' && isCountry) group.country = wide.text;
+  const city = cityOfWide(group);
   if (group.state?.country !== group.country) group.state = null;
   return [{ ...group, words: city === undefined ? [] : [city] }];
 }

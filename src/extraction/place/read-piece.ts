@@ -57,13 +57,22 @@ function readTokens(raw: string, text: string, metros: MetroIndex): Place[] {
   return resolveAll(raw, startsWide(tokens) ? fromWide(tokens) : fromNarrow(tokens), metros);
 }
 
+/** Kinds of Asian and Indian divisions, joined to their names: "Gyeonggi-do", "Minato-ku". */
+const DIVISION = /-(?:do|si|gu|gun|dong|ku|shi|ken|fu)$/iu;
+
 /** "US-CA-San Francisco", "Kansas-Topeka"; null for a name with a hyphen in it. */
 function splitHyphened(part: string): string[] | null {
-  const pieces = part.split(/[-_]/).map((piece) => piece.trim());
+  const pieces = joinCity(part.split(/[-_]/).map((piece) => piece.trim()));
   const [first = '', second = ''] = pieces;
-  if (second === '' || cityNamed(part)) return null;
+  if (second === '' || cityNamed(part) || DIVISION.test(part)) return null;
   const [token] = tokenize(first);
   return token === undefined || token.kind === 'words' || token.kind === 'postal' ? null : pieces;
+}
+
+/** A city with a hyphen of its own stays whole: "US-NC-Winston-Salem". */
+function joinCity(pieces: string[]): string[] {
+  const last = pieces.slice(-2).join('-');
+  return pieces.length > 2 && cityNamed(last) ? [...pieces.slice(0, -2), last] : pieces;
 }
 
 function resolveAll(raw: string, groups: Group[], metros: MetroIndex): Place[] {

@@ -1,7 +1,7 @@
 import type { PostedPlace } from '@/posting/page-reading';
 import type { Place, Workplace } from '@/posting/place';
 import type { ReadingRules } from '@/posting/reading-rules';
-import { cityName, namesNoPlace } from './city-words';
+import { cityName, namesNoPlace, usualName } from './city-words';
 import {
   alpha3Of,
   cityNamed,
@@ -144,7 +144,8 @@ function unread(raw: string): Place {
 function distinct(places: Place[]): Place[] {
   const seen = new Set<string>();
   return places.filter((place) => {
-    const key = [place.city, place.state, place.country, place.city ? '' : place.metro]
+    const city = place.city === null ? null : usualName(place.city);
+    const key = [city, place.state, place.country, place.city ? '' : place.metro]
       .join('|')
       .toLowerCase();
     return seen.has(key) ? false : seen.add(key);

@@ -10,21 +10,31 @@ import {
 const MORE =
   /\s*(?:[+&]|\band\b)\s*(?:\d+|other|several|multiple)\s*(?:more|other|others|additional|locations?|cities)\b/iu;
 
+/** How often and in whose hours, beside where: "(3 days/week)", "(CET +/- 2)". */
+const TIMES = /\([^()]*\b(?:days?|CES?T|GMT|UTC|[ECMP][SD]T)\b[^()]*\)/giu;
+
 /** Whom a zone is for: "United States residents". */
 const PEOPLE = /\s(?:residents?|applicants?|candidates?|employees)\s*$/iu;
 
-/** A printed line with one kind of letters and spaces. */
+/** Pins, globes and flags before a place, and the word that says that one follows. */
+const ORNAMENT = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{FE0F}\u{200D}]+/gu;
+const LABEL = /^(?:job )?locations?\s*:\s*/iu;
+
+/** A printed line with one kind of letters and spaces, without ornament. */
 export function tidyLine(text: string): string {
   return text
+    .replace(ORNAMENT, ' ')
     .normalize('NFKC')
     .replace(/[^\S\n]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(LABEL, '');
 }
 
 /** A tidy line of places, cut into one piece for each place or for each comma list of places. */
 export function splitLine(line: string): string[] {
   const listed = isCodeBeforePipe(line) ? line.replaceAll('|', ',') : line;
   return listed
+    .replace(TIMES, ' ')
     .split(/[;|•·●\n]|\s\/\s|(?<=\S)\/(?=\S)/u)
     .flatMap((piece) => splitAtWord(piece, / or | & | and /iu))
     .map((piece) => (piece.split(MORE)[0] ?? '').replace(PEOPLE, '').trim())

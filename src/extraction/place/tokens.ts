@@ -1,3 +1,4 @@
+import { namesNoPlace } from './city-words';
 import type { KnownState } from './gazetteer';
 import {
   cityNamed,
@@ -35,7 +36,10 @@ function readPart(part: string): Token[] {
   const inside = text.slice(open + 1).split(')')[0] ?? '';
   const bracketed = classify(inside.trim());
   const isPlace = bracketed.kind !== 'words' && bracketed.kind !== 'postal';
-  return [...readWords(text.slice(0, open).trim()), ...(isPlace ? [bracketed] : [])];
+  const outside = text.slice(0, open).trim();
+  // "HQ (San Francisco)"
+  if (namesNoPlace(outside)) return readWords(inside.trim());
+  return [...readWords(outside), ...(isPlace ? [bracketed] : [])];
 }
 
 /** Words that may end in a state or a country without a comma: "GA 31407", "Austin TX", "London UK". */

@@ -26,7 +26,11 @@ export function withoutWorkplace(text: string): string {
   if (rest === text) return text;
   return rest
     .replace(/\uFFFC\s*(?:work|working|role|job|position|option|optional)\b/giu, '\uFFFC')
-    .replace(/\uFFFC\s*(?:in|within|from|across|anywhere in)\b/giu, '\uFFFC')
+    .replace(
+      /\b(?:must|should) (?:be|live|reside) |\b(?:based|located|living|residing) (?=in\b)/giu,
+      '',
+    )
+    .replace(/\uFFFC[\s(]*(?:in|within|from|across|anywhere in)\b/giu, '\uFFFC')
     .replace(/\b(?:or|and)\s*\uFFFC|\uFFFC\s*(?:or|and)\b/giu, '\uFFFC')
     .replaceAll('\uFFFC', ' ')
     .replace(/\b(?:only|based)\b/giu, ' ')

@@ -96,7 +96,7 @@ export const REGIONS = {
   PL: 'Mazowieckie|Małopolskie|Malopolskie|Dolnośląskie|Dolnoslaskie|Pomorskie|Śląskie|Wielkopolskie|Masovian Voivodeship',
   SE: 'Stockholm County|Västra Götaland County|Skåne County|Skåne|Skane',
   IE: 'County Dublin|Co. Dublin|County Cork|County Galway|County Limerick|Leinster|Munster',
-  MX: 'Nuevo León|Nuevo Leon|Jalisco|Estado de México|Querétaro|Quintana Roo|Baja California|Chihuahua|Guanajuato',
+  MX: 'CDMX|Nuevo León|Nuevo Leon|Jalisco|Estado de México|Querétaro|Quintana Roo|Baja California|Chihuahua|Guanajuato',
   BR: 'Minas Gerais|Paraná|Santa Catarina|Rio Grande do Sul|Bahia|Pernambuco|Ceará|Distrito Federal',
   JP: 'Tokyo Metropolis|Kanagawa|Kanto|Kansai|Aichi|Saitama|Chiba',
   CN: 'Guangdong|Zhejiang|Jiangsu|Sichuan|Hubei|Shaanxi|Fujian|Shandong|Liaoning',

@@ -88,6 +88,7 @@ MTV=Mountain View,CA
 Vegas=Las Vegas,NV
 Indy=Indianapolis,IN
 RTP=Research Triangle Park,NC
+Research Triangle=Research Triangle Park,NC
 Ft. Worth=Fort Worth,TX
 Ft. Lauderdale=Fort Lauderdale,FL
 OKC=Oklahoma City,OK
