@@ -3,6 +3,9 @@ export const LEVEL_IDS = ['entry', 'mid', 'senior', 'staff'] as const;
 /** The market's four levels, lowest first. */
 export type LevelId = (typeof LEVEL_IDS)[number];
 
+/** The years of experience from which on each level is reached: 0-2, 3-5, 5-8, 8 and more. */
+export const LEAST_YEARS: Record<LevelId, number> = { entry: 0, mid: 3, senior: 5, staff: 8 };
+
 /** stated: the title or the site says it; inferred: from a company code or the years asked; assumed: nothing says it. */
 export type LevelConfidence = 'stated' | 'inferred' | 'assumed';
 

@@ -1,4 +1,4 @@
-import { LEVEL_IDS, type LevelId } from '@/posting/level';
+import { LEAST_YEARS, LEVEL_IDS, type LevelId } from '@/posting/level';
 import type { PayRange } from '@/posting/pay-range';
 import type { Posting } from '@/posting/posting';
 import type { Profile } from '@/posting/profile';
@@ -38,11 +38,16 @@ export function levelOfRange(range: PayRange, posted: ScoredLevel): ScoredLevel 
   };
 }
 
-/** The user's level: as set, else the highest level whose published years they have; null when neither is known. */
+/**
+ * The user's level: as set, else the highest of the pack's levels whose years they have; null when neither is known.
+ * A band that was published without years takes the usual ones.
+ */
 export function profileLevel(profile: Profile, pack: MarketPack): LevelId | null {
   if (profile.level) return profile.level;
   const { years } = profile;
   if (years === undefined) return null;
-  const reached = pack.bands.filter((band) => band.years !== null && band.years.min <= years);
+  const reached = pack.bands.filter(
+    (band) => (band.years?.min ?? LEAST_YEARS[band.level]) <= years,
+  );
   return LEVEL_IDS.findLast((id) => reached.some((band) => band.level === id)) ?? null;
 }

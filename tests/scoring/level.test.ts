@@ -23,6 +23,13 @@ describe('level', () => {
     ['nothing says it', {}, 'mid', 'assumed-level'],
     ["the user's own", { level: 'staff' }, 'staff', 'level-from-profile'],
     ["the user's years", { years: 5 }, 'senior', 'level-from-profile'],
+    ['just short of eight', { years: 7.5 }, 'senior', 'level-from-profile'],
+    [
+      'eight years, which the guide gives no level of its own',
+      { years: 8 },
+      'staff',
+      'level-from-profile',
+    ],
     ['no year yet', { years: 0 }, 'entry', 'level-from-profile'],
   ])('%s', (_name, profile, level, note) => {
     const assessment = assess(open, pack, profile);

@@ -10,15 +10,15 @@ export interface CoverageReading {
 
 /** AI and ML as a title names them. */
 const FIELD =
-  /\b(?:AI|A\.I\.|AIML|ML|artificial[- ]intel\w*|machine[- ]learning|deep[- ]learning|LLMs?|NLP|NLU|natural[- ]language|gen(?:erative)?[- ]?ai|generative|genai|computer[- ]vision|MLOps|ML[- ]?Ops|LLMOps|AIOps|reinforcement[- ]learning|language[- ]models?|foundation[- ]models?|neural|speech[- ]recognition|prompt|agentic|RAG|diffusion|MLE)\b/iu;
+  /\b(?:AI|A\.I|KI|AIML|ML|artificial[- ]intel\w*|machine[- ]learning|deep[- ]learning|LLMs?|NLP|NLU|natural[- ]language|gen(?:erative)?[- ]?ai|generative|genai|computer[- ]vision|MLOps|ML[- ]?Ops|LLMOps|AIOps|reinforcement[- ]learning|language[- ]models?|foundation[- ]models?|neural|speech[- ]recognition|vision[- ]language|VLMs?|multi-?modal|post-?training|pre-?training|interpretability|(?<!brand |consumer |customer |sensory )perception|prompt|agentic|RAG|diffusion|MLE)\b/iu;
 
 /** Work done by an engineer or a scientist. */
 const TECHNICAL =
-  /\b(?:engineer(?:s|ing)?|developer|scientist|researcher|research|programmer|architect|SWE|SDE|MLE|technical staff|data science|machine learning|deep learning|MLOps|R&D|full[- ]?stack|back[- ]?end)\b/iu;
+  /\b(?:engineer(?:s|ing)?|developer|scientist|researcher|research|programmer|architect|SWE|SDE|MLE|technical staff|data science|machine learning|deep learning|MLOps|R&D|full[- ]?stack|back[- ]?end|entwickler(?:in)?|ing[eé]nieure?|ingenier[oa])\b/iu;
 
 /** Titles whose work is not engineering, whatever they build on. */
 const OTHER_WORK =
-  /\b(?:management|sales|pre-?sales|account executive|business development|recruit\w*|talent|sourcer|marketing|marketer|growth|communications|product owner|product lead|program|project|scrum|designer|design lead|artist|writer|editor|content|copywriter|journalist|translator|linguist|annotat\w*|labell?er|rater|data entry|trainer|tutor|teacher|instructor|professor|lecturer|faculty|analyst|counsel|attorney|lawyer|legal|paralegal|policy|compliance|nurse|nursing|physician|clinician|therapist|technician|coordinator|administrator|assistant|representative|consultant|evangelist|advocate|relations|support|customer|success|solutions? engineer|field engineer|technical account|operations manager|bioinformatician|economist|accountant|investor|partner|supervisor|superintendent)\b/iu;
+  /\b(?:management|sales|pre-?sales|account executive|business development|recruit\w*|talent|sourcer|marketing|marketer|growth|communications|product owner|product lead|program|project|scrum|designer|design lead|artist|writer|editor|content|copywriter|journalist|translator|linguist|annotat\w*|labell?er|rater|data entry|trainer|tutor|teacher|instructor|professor|lecturer|faculty|analyst|counsel|attorney|lawyer|legal|paralegal|policy|compliance|nurse|nursing|physician|clinician|therapist|technician|coordinator|administrator|assistant|representative|consultant|evangelist|advocate|relations|support|customer|success|solutions? engineer|field engineer|technical account|operations (?:manager|associate|specialist|lead)|strateg\w+|governance|enablement|radiolog\w+|bioinformatician|economist|accountant|investor|partner|supervisor|superintendent)\b/iu;
 
 /** Titles that are engineering in spite of a word of OTHER_WORK. */
 const ENGINEER_AFTER_ALL =
@@ -55,8 +55,14 @@ const NEEDED = {
   engineer: { mentions: 8, words: 5 },
 };
 
-/** Mentions per 1,000 characters that an engineering posting without AI in its title must have. */
+/** Mentions per 1,000 characters that make a role one of AI where the title is of engineering, or of another kind of it. */
 const DENSITY = 1.5;
+
+/** A shorter text needs fewer mentions and words: one for each so many characters, two at least. */
+const SHORT = { charactersPerMention: 500, least: 2 };
+
+/** Data science that counts and compares, unless the text speaks much of models. */
+const ANALYTICS = /\banalytics\b/iu;
 
 /** Decides coverage: by the title first, then, for titles that may be AI work or not, by the duties. Precision first. */
 export function readCoverage(text: RoleText): CoverageReading {
@@ -74,17 +80,19 @@ export function readCoverage(text: RoleText): CoverageReading {
     .slice(0, 3)
     .map((word) => `“${word}”`)
     .join(', ')}`;
-  if (DATA_SCIENTIST.test(title) && reaches(duties, NEEDED.dataScientist)) {
+  const ofDataScientist = ANALYTICS.test(title) ? NEEDED.research : NEEDED.dataScientist;
+  if (DATA_SCIENTIST.test(title) && reaches(duties, ofDataScientist)) {
     return { coverage: 'covered', reason: `A data scientist with machine learning: ${says}.` };
   }
-  if ((RESEARCH.test(title) || field) && reaches(duties, NEEDED.research)) {
+  const dense = duties.mentions / Math.max(1, text.length / 1000) >= DENSITY;
+  const isOther = OTHER_ENGINEERING.test(title);
+  const mayBeOther = isOther && ENGINEER.test(title) && !dense;
+  const isResearch = RESEARCH.test(title) && !DATA_SCIENTIST.test(title) && !mayBeOther;
+  if ((isResearch || field) && reaches(duties, forLength(NEEDED.research, text.length))) {
     const coverage = field || RESEARCH_ENGINEER.test(title) ? 'covered' : 'adjacent';
     return { coverage, reason: `A role in AI: ${says}.` };
   }
-  if (OTHER_ENGINEERING.test(title)) {
-    return notCovered('The title names another kind of engineering.');
-  }
-  const dense = duties.mentions / Math.max(1, text.length / 1000) >= DENSITY;
+  if (isOther) return notCovered('The title names another kind of engineering.');
   if (ENGINEER.test(title) && dense && reaches(duties, NEEDED.engineer)) {
     return { coverage: 'adjacent', reason: `The title does not name AI, but ${says}.` };
   }
@@ -115,6 +123,16 @@ function dutiesIn(text: RoleText): Duties {
   return { mentions: found.length, words: [...new Set(found.map((word) => word.toLowerCase()))] };
 }
 
-function reaches(duties: Duties, needed: { mentions: number; words: number }): boolean {
+interface Needed {
+  mentions: number;
+  words: number;
+}
+
+function forLength({ mentions, words }: Needed, length: number): Needed {
+  const most = Math.max(SHORT.least, Math.floor(length / SHORT.charactersPerMention));
+  return { mentions: Math.min(mentions, most), words: Math.min(words, most) };
+}
+
+function reaches(duties: Duties, needed: Needed): boolean {
   return duties.mentions >= needed.mentions && duties.words.length >= needed.words;
 }

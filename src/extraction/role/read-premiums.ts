@@ -1,6 +1,6 @@
 import type { PremiumTerms } from '@/posting/reading-rules';
 import type { Mention } from '@/posting/role';
-import { listsFields, namesFormerEmployers } from './boilerplate';
+import { asksForNoSkill, listsFields } from './boilerplate';
 import { hasOtherSense } from './other-sense';
 import { quoteAround } from './quote';
 import type { RoleText } from './role-text';
@@ -22,6 +22,10 @@ const NEARBY = 40;
 const IDENTITY =
   /\b(?:clients?|compan(?:y|ies)|start-?ups?|firm|institutions?|insurers?|providers?|industry|sector|organi[sz]ation|hospital|cent(?:er|re))\b/iu;
 
+/** Words before a mention that tell what the employer makes: "builds self-driving trucks", "is a neobank". */
+const MAKES =
+  /\b(?:we|we[’']re|is|are|\p{Lu}\w+) (?:builds?|building|makes?|making|develops?|developing|creates?|creating|discovering)\b[^,;:]*$|\b(?:is|are) (?:an?|the) (?:[\w-]+ ){0,3}$/u;
+
 /**
  * The premium rules that a posting matches. A skill: any mention outside benefits and formalities, where the rule
  * needs several terms, all in one sentence; the employer's own name does not count. A domain: the title or the
@@ -33,7 +37,7 @@ export function readPremiums(
 ): { skills: Mention[]; domains: Mention[] } {
   const named = [text.title, ...(text.company ? [text.company] : [])];
   const hits = findTerms([...named, ...text.work], rules).filter(
-    ({ sentence, mark }) => mark !== 'name' || named.includes(sentence),
+    (hit) => (hit.mark !== 'name' || named.includes(hit.sentence)) && !hasOtherSense(hit),
   );
   const ofRule = (rule: PremiumTerms) => hits.filter((hit) => hit.rule === rule);
   return {
@@ -50,10 +54,7 @@ function readSkill(rule: PremiumTerms, hits: TermHit[], company: Sentence | null
   const own = company?.text.toLowerCase() ?? '';
   const others = hits.filter(
     (hit) =>
-      hit.sentence !== company &&
-      !own.includes(wordsOf(hit)) &&
-      !hasOtherSense(hit) &&
-      !namesFormerEmployers(hit.sentence.text),
+      hit.sentence !== company && !own.includes(wordsOf(hit)) && !asksForNoSkill(hit.sentence.text),
   );
   const [best] = bySentence(others).filter((group) => termsIn(group) >= (rule.minimum ?? 1));
   return best && isCertain(others) ? [mention(rule, best)] : [];
@@ -76,7 +77,8 @@ function readDomain(
     if (named.includes(sentence)) return WEIGHT.name;
     if (sentence.start >= opening) return WEIGHT.body;
     const around = sentence.text.slice(Math.max(0, start - NEARBY), end + NEARBY);
-    return IDENTITY.test(around) ? WEIGHT.identity : WEIGHT.opening;
+    const before = sentence.text.slice(Math.max(0, start - NEARBY), start);
+    return IDENTITY.test(around) || MAKES.test(before) ? WEIGHT.identity : WEIGHT.opening;
   };
   const groups = bySentence(hits.filter(({ sentence }) => !listsFields(sentence.text)));
   const weight = groups.reduce((sum, [first]) => sum + (first ? weightOf(first) : 0), 0);

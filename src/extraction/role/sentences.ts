@@ -21,11 +21,11 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
+/** What ends a sentence; the full stop of "M.S. and 3+ years" or "Ph.D. in" does not. */
+const BREAK = /\n+|(?<!\b(?:[BM]\.?[AS]|Ph\.?\s?D|e\.g|i\.e|vs))\.(?=\s)|[!?;](?=\s)|[•●▪·]/gu;
+
 function endsOf(text: string): number[] {
-  const marks = Array.from(
-    text.matchAll(/\n+|[.!?;](?=\s)|[•●▪·]/gu),
-    (found) => found.index + found[0].length,
-  );
+  const marks = Array.from(text.matchAll(BREAK), (found) => found.index + found[0].length);
   const ends: number[] = [];
   let last = 0;
   for (const end of [...marks, text.length]) {

@@ -1,4 +1,4 @@
-import type { LevelId } from '@/posting/level';
+import { LEAST_YEARS, LEVEL_IDS, type LevelId } from '@/posting/level';
 import { quoteAround } from './quote';
 import type { Sentence } from './sentences';
 
@@ -29,6 +29,10 @@ const MOST_YEARS = 20;
 /** "5+ years", "3-5 years", "three (3) years", "5 or more years", "10 to 13 Yrs". */
 const YEARS =
   /(?<![\w.$/-])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)(?:\.\d)?\s*(?:\(\d{1,2}\)\s*)?(?:\+|plus|or more)?\s*(?:(?:-|–|—|to)\s*(?:\d{1,2}|five|six|seven|eight|ten)\s*\+?\s*)?(?:full[- ]time )?(?:years?|yrs?)\b/giu;
+
+/** Years of a lower degree whose word is said once, with the higher one: "MS and 3+ or PhD and 1+ years". */
+const BY_DEGREE =
+  /\b(?:B\.?S|M\.?S|B\.?A|bachelor[’']?s?|master[’']?s?)\.?(?: degree)?,? (?:and|with|plus|\+) (\d{1,2})\+?,? or (?:an? )?(?:M\.?S|master|ph\.?d|doctor)/giu;
 
 /** What makes a number of years one of experience; it may stand on either side. */
 const EXPERIENCE =
@@ -65,14 +69,22 @@ export function yearsAsked(body: Sentence[]): YearsAsked | null {
   return largest(demanded) ?? largest(wished);
 }
 
-/** The band of years that each level stands for: 0-2, 3-4, 5-7, 8 and more. */
+/** The highest level that so many years reach. */
 export function levelOfYears(years: number): LevelId {
-  if (years >= 8) return 'staff';
-  if (years >= 5) return 'senior';
-  return years >= 3 ? 'mid' : 'entry';
+  return LEVEL_IDS.findLast((id) => LEAST_YEARS[id] <= years) ?? 'entry';
 }
 
-function yearsIn(sentence: string): (YearsAsked & { isWish: boolean })[] {
+type YearsSaid = YearsAsked & { isWish: boolean };
+
+function yearsIn(sentence: string): YearsSaid[] {
+  const byDegree = Array.from(sentence.matchAll(BY_DEGREE), (found): YearsSaid => {
+    const evidence = quoteAround(sentence, found.index, found.index + found[0].length);
+    return { years: Number(found[1]), evidence, isWish: false };
+  });
+  return [...yearsSaidIn(sentence), ...byDegree];
+}
+
+function yearsSaidIn(sentence: string): YearsSaid[] {
   return Array.from(sentence.matchAll(YEARS)).flatMap((found) => {
     const [words, number = ''] = found;
     const end = found.index + words.length;

@@ -30,6 +30,12 @@ describe('titles that name AI work', () => {
     'Machine Learning Engineer, Sales Forecasting',
     'Data Engineer (Machine Learning)',
     'AI/ML Platform Engineering',
+    'A.I. Engineer',
+    'KI-Entwickler (m/w/d)',
+    'Perception Engineer',
+    'Research Engineer, Post-Training',
+    'Research Scientist, Interpretability',
+    'VLM Research Engineer',
   ])('%s', (title) => {
     expect(coverage(title)).toBe('covered');
   });
@@ -38,6 +44,11 @@ describe('titles that name AI work', () => {
 describe('titles of other work', () => {
   it.each([
     'Registered Nurse',
+    'AI Strategy Lead',
+    'AI Governance Lead',
+    'AI Operations Associate',
+    'AI Enablement Specialist',
+    'Radiologist, AI',
     'AI Sales Engineer',
     'Engineering Manager, Machine Learning',
     'Director of AI',

@@ -140,6 +140,8 @@ describe('years asked', () => {
     ['2+ years’ experience in analytics preferred', 'entry'],
     ['3+ years of experience\nPreferred qualifications\n8+ years of experience', 'mid'],
     ['3+ years of experience; 8+ years preferred', 'mid'],
+    ['M.S. and 3+ or Ph.D. and 1+ years of experience in search', 'mid'],
+    ['Bachelor’s and 5+ or Master’s and 3+ years of experience', 'senior'],
   ])('%s', (text, id) => {
     expect(level('Machine Learning Engineer', { text })).toMatchObject({
       ids: [id],

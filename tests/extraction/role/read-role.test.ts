@@ -57,6 +57,13 @@ describe('skills', () => {
     ['Compensation includes a RAG doll.', []],
     ['Update the RAG status of each milestone every week.', []],
     ['Send the RAG report, and build RAG systems.', ['rag']],
+    ['Red, amber, green (RAG) reporting.', []],
+    ['You use coding assistants such as GPT and Claude.', []],
+    ['AI tools such as GPT and Claude are part of your daily work.', []],
+    ['Build AI tools on GPT and Claude.', ['multi-llm']],
+    ['Please do not use GPT or Claude to answer.', []],
+    ['They joined from OpenAI and Llama labs.', []],
+    ['Claude Code and GPT speed us up.', []],
   ])('%s', (text, ids) => {
     expect(skills(text)).toEqual(ids);
   });
@@ -103,6 +110,28 @@ describe('domains', () => {
       `We serve retail, banking, healthcare, energy and media companies.\n${FILLER}`,
       [],
     ],
+    [
+      'industries of customers',
+      `Our customers are banks, hospitals and factories, and each company is different.\n${FILLER}`,
+      [],
+    ],
+    [
+      'a variety of fields',
+      `The company works in a variety of fields, healthcare too.\n${FILLER}`,
+      [],
+    ],
+    [
+      'across industries',
+      `A company for governments, healthcare and across critical industries.\n${FILLER}`,
+      [],
+    ],
+    [
+      'one industry of customers',
+      `Our customers are banks, and our company knows them.\n${FILLER}`,
+      ['fintech'],
+    ],
+    ['what it makes', `We are building software for lending.\n${FILLER}`, ['fintech']],
+    ['what it is', `Northwind is a modern healthcare business.\n${FILLER}`, ['healthcare']],
     ['a degree', `Our company asks for a degree in medical physics.\n${FILLER}`, []],
     ['investors', `Backed by bank investors and a healthcare company.\n${FILLER}`, []],
     ['nothing', FILLER, []],
