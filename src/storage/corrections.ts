@@ -9,6 +9,12 @@ export async function getCorrection(key: PostingKey): Promise<Correction | null>
   return readable(stored?.correction);
 }
 
+/** What the user set right in each of several postings; null as in `getCorrection`. Throws `StorageError`. */
+export async function getCorrections(keys: readonly PostingKey[]): Promise<(Correction | null)[]> {
+  const stored = await inDatabase(() => database.corrections.bulkGet([...keys]));
+  return stored.map((row) => readable(row?.correction));
+}
+
 /** Keeps what the user set right in a posting, in place of what they did before; null forgets it. Throws `StorageError`. */
 export async function writeCorrection(
   key: PostingKey,

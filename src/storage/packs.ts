@@ -42,34 +42,42 @@ export async function installBundledPacks(bundled: readonly unknown[]): Promise<
     if (parsed.ok) good.push(parsed.pack);
     else refused.push({ index, problems: parsed.problems });
   }
-  await inDatabase(() =>
+  const changed = await inDatabase(() =>
     database.transaction('rw', database.packs, database.packEdits, async () => {
       const stored = await database.packs.toArray();
-      if (refused.length === 0) await removeDropped(stored, good);
+      const dropped = refused.length === 0 ? await droppedIds(stored, good) : [];
       const firstMarket = good.find((pack) => kindOf(pack) === 'market');
       const activeId = stored.find(({ active }) => active)?.id ?? firstMarket?.id;
-      await database.packs.bulkPut(
-        good.map((document) => ({
+      const anew = good
+        .map((document) => ({
           id: document.id,
           kind: kindOf(document),
           source: 'bundled' as const,
           active: document.id === activeId,
           document,
-        })),
-      );
+        }))
+        .filter((row) => !stored.some((before) => isSame(before, row)));
+      await database.packs.bulkDelete(dropped);
+      await database.packs.bulkPut(anew);
+      return dropped.length > 0 || anew.length > 0;
     }),
   );
-  await tellPacksChanged();
+  if (changed) await tellPacksChanged();
   return refused;
 }
 
-async function removeDropped(stored: StoredPack[], bundled: PackDocument[]): Promise<void> {
+/** Bundled documents that come no longer, judge nothing and have no edits. */
+async function droppedIds(stored: StoredPack[], bundled: PackDocument[]): Promise<string[]> {
   const edited = new Set(await database.packEdits.orderBy('pack').uniqueKeys());
-  const dropped = stored.filter(
-    ({ id, source, active }) =>
-      source === 'bundled' && !active && !edited.has(id) && !bundled.some((pack) => pack.id === id),
-  );
-  await database.packs.bulkDelete(dropped.map(({ id }) => id));
+  return stored
+    .filter(({ source, active }) => source === 'bundled' && !active)
+    .filter(({ id }) => !edited.has(id) && !bundled.some((pack) => pack.id === id))
+    .map(({ id }) => id);
+}
+
+/** Rows with their fields in another order count as others: they are written again, at no harm. */
+function isSame(one: StoredPack, other: StoredPack): boolean {
+  return one.id === other.id && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What judges, as stored; null when no market pack is active, or the active one is damaged. Throws `StorageError`. */

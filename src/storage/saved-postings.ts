@@ -3,6 +3,7 @@ import type { JudgedPosting } from '@/scoring/judged-posting';
 import type { PackProblem } from '@/scoring/market-pack.schema';
 import { describeIssue } from '@/scoring/pack-problem.schema';
 import { database, inDatabase } from './database';
+import { wantRescore } from './rescore-progress';
 import type { SavedPosting } from './saved-posting';
 import { savedPostingSchema } from './saved-posting.schema';
 
@@ -54,13 +55,15 @@ export function removeSavedPosting(key: PostingKey): Promise<SavedPosting | null
  * Undoes a removal. Where the posting was saved again since, what was saved then stays, with the first save's time.
  * Throws `StorageError`.
  */
-export function restorePosting(removed: SavedPosting): Promise<void> {
-  return inDatabase(() =>
+export async function restorePosting(removed: SavedPosting): Promise<void> {
+  await inDatabase(() =>
     database.transaction('rw', database.savedPostings, async () => {
       const since = await database.savedPostings.get(removed.key);
       await database.savedPostings.put(since ? { ...since, savedAt: removed.savedAt } : removed);
     }),
   );
+  // While it was gone, the others may have been scored anew.
+  await wantRescore();
 }
 
 /** A saved posting; null when it is not saved, or its record is damaged. Throws `StorageError`. */
@@ -82,6 +85,63 @@ export async function listSavedPostings(): Promise<SavedPostings> {
   }
   list.postings.sort((one, other) => other.savedAt - one.savedAt);
   return list;
+}
+
+/** A stored row as it stands, and what it holds; null where it is damaged. */
+export interface StoredRow {
+  stored: SavedPosting;
+  saved: SavedPosting | null;
+}
+
+/**
+ * The saved postings by key, so many at a time; for work that goes through all of them. Throws `StorageError`.
+ *
+ * @param after the key of the last one before; empty for the first.
+ */
+export async function savedPostingsAfter(after: string, limit: number): Promise<StoredRow[]> {
+  const rows = await inDatabase(() =>
+    database.savedPostings.where('key').above(after).limit(limit).toArray(),
+  );
+  return rows.map((stored) => ({ stored, saved: readable(stored) }));
+}
+
+/** How many postings are saved, and how many of them come up to a key. Throws `StorageError`. */
+export function countSavedPostings(upTo: string): Promise<{ done: number; total: number }> {
+  return inDatabase(async () => {
+    const [done, total] = await Promise.all([
+      database.savedPostings.where('key').belowOrEqual(upTo).count(),
+      database.savedPostings.count(),
+    ]);
+    return { done, total };
+  });
+}
+
+/**
+ * Replaces what saved postings were judged, in one transaction. One that was removed or saved again since it was read
+ * stays as it is: what is newer stands. Throws `StorageError`.
+ */
+export async function rescoreSavedPostings(
+  changes: readonly { stored: SavedPosting; judged: JudgedPosting }[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await inDatabase(() =>
+    database.transaction('rw', database.savedPostings, async () => {
+      const now = await database.savedPostings.bulkGet(changes.map(({ stored }) => stored.key));
+      const unchanged = changes.filter(({ stored }, index) => isSame(stored, now[index]));
+      await database.savedPostings.bulkPut(
+        unchanged.map(({ stored, judged: { posting, assessment } }) => ({
+          ...stored,
+          posting,
+          assessment,
+        })),
+      );
+    }),
+  );
+}
+
+/** For two readings of one row, hence with fields in one order. */
+function isSame(one: SavedPosting, other: SavedPosting | undefined): boolean {
+  return other !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
 function readable(stored: unknown): SavedPosting | null {
