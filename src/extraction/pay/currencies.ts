@@ -28,6 +28,7 @@ const SIGNS: Record<string, CurrencyMark> = {
   '₩': 'KRW',
   '₪': 'ILS',
   zł: 'PLN',
+  kč: 'CZK',
   kr: 'kr',
   rs: 'INR',
   'rs.': 'INR',
@@ -46,11 +47,11 @@ const MARK_BEFORE = new RegExp(
 
 /** Cheap looks ahead, since almost no number has a mark. */
 const MAY_END_MARK = /[$£€₹¥₩₪A-Za-zł.:(] {0,3}$/;
-const MAY_START_MARK = /^ {0,8}[A-Za-z£€₹₪(]/;
+const MAY_START_MARK = /^ {0,8}[A-Za-z$£€₹₪(]/;
 
-/** The start of the text after a number, blank markup included: " USD", "(CAD)", " €", " zł". */
+/** The start of the text after a number, blank markup included: " USD", "(CAD)", " €", " zł", and " $" as in French. */
 const MARK_AFTER = new RegExp(
-  ` {0,8}(?:\\((${CODE})\\)|(${CODE})(?![A-Za-z$])|([£€₹₪])(?! ?\\d)|(zł|kr|euros?|dollars)(?![A-Za-zł]))`,
+  ` {0,8}(?:\\((${CODE})\\)|(${CODE})(?![A-Za-z$])|([$£€₹₪])(?! ?\\d)|(zł|kč|kr|euros?|dollars)(?![A-Za-złč]))`,
   'iy',
 );
 
@@ -76,10 +77,10 @@ const NATIONAL: Record<string, CurrencyCode> = {
 
 /** Words that place a plain "$" outside the United States, where they stand next to the figure. */
 const DOLLAR_WORDS: [RegExp, CurrencyCode][] = [
-  [/\b(?:[Ss]uper|[Ss]uperannuation|Australian?|AUS?)\b/, 'AUD'],
-  [/\b(?:Canada|CANADA|Canadian|CAN|Ontario|Toronto|Vancouver|British Columbia)\b/, 'CAD'],
-  [/\bNew Zealand\b/, 'NZD'],
-  [/\bSingapore\b/, 'SGD'],
+  [/\b(?:[Ss]uper|[Ss]uperannuation|Australian?|AUS?|AUD)\b/, 'AUD'],
+  [/\b(?:Canada|CANADA|Canadian|CAN|CAD|Ontario|Toronto|Vancouver|British Columbia)\b/, 'CAD'],
+  [/\b(?:New Zealand|NZD)\b/, 'NZD'],
+  [/\b(?:Singapore|SGD)\b/, 'SGD'],
 ];
 
 /** Rough units to one US dollar: only to tell a plausible figure from an implausible one. */

@@ -61,7 +61,9 @@ function figureAt(text: string, at: number, printed: string, decimals: string): 
     end: marks.end,
     value: isSlip(digits)
       ? 0
-      : Number(`${digits}.${cents || '0'}`) * factor(scaleMark?.scale ?? null, digits.length),
+      : toCents(
+          Number(`${digits}.${cents || '0'}`) * factor(scaleMark?.scale ?? null, digits.length),
+        ),
     scale: scaleMark?.scale ?? null,
     digits: digits.length,
     grouped: digits.length < whole.length,
@@ -105,6 +107,11 @@ function scaleAfter(text: string, end: number, mark: CurrencyMark | undefined) {
 function sticks(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
+}
+
+/** 9.29 lakhs are 929,000 and not 928,999.9999999999. */
+function toCents(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }
 
 /** A doubled mark ("100,000K") counts once. */

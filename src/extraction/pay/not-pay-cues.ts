@@ -18,7 +18,7 @@ export const NEVER_PAY: NotPayCue[] = [
   {
     name: 'market',
     words:
-      /\b(?:median|nationally|national average|average salary (?:in|across)|glassdoor|percentile)\b/i,
+      /\b(?:median|nationally|national average|average salar(?:y|ies) (?:in|across|of|for an?)|glassdoor|percentile)\b/i,
   },
   {
     name: 'former people',
@@ -58,7 +58,12 @@ export const NEVER_PAY: NotPayCue[] = [
   {
     name: 'other people',
     words:
-      /\b(?:drivers|couriers|creators|sellers|hosts|users|customers|members|freelancers|households|families|borrowers|merchants|tenants|patients)\b[^.]{0,40}\b(?:earn|make|pay)\b/i,
+      /\b(?:drivers|couriers|creators|sellers|hosts|users|customers|clients|members|freelancers|households|families|borrowers|merchants|tenants|patients|subscribers|advertisers|buyers|guests)\b[^.]{0,40}\b(?:earn|make|pay)\b/i,
+  },
+  {
+    name: 'salaries of others',
+    words:
+      /\b(?:lists?|shows?|displays?|tracks?|compares?|covers?|reports?|browse|users?|customers?|job ?seekers|professionals|graduates|students|people|clients)\b[^.:]{0,60}\bsalaries\b/i,
   },
   { name: 'tender', words: /\b(?:vested|tender offer|sold (?:shares|stock))\b/i },
 ];
@@ -77,7 +82,7 @@ export const NOT_PAY: NotPayCue[] = [
   {
     name: 'benefit',
     words:
-      /\b(?:stipends?|allowances?|reimburse\w*|subsid\w+|tuition|insurance|coverage|covered|401|403|hsa|hra|fsa|pension|contributions?|retirement|relocation|relocate|moving|child ?care|backup care|daycare|family[- ]forming|fertility|adoption|perks?|vouchers?|discounts?|differential|premiums?|deductibles?|assistance|donat\w+|charity|prizes?|matching|match(?:es|ed)?|(?:learning|training) budget|loans?|per diem|mileage)\b/gi,
+      /\b(?:stipends?|allowances?|reimburse\w*|subsid\w+|tuition|insurance|coverage|covered|401|403|hsa|hra|fsa|pension|contributions?|retirement|relocation|relocate|moving|child ?care|backup care|daycare|family[- ]forming|fertility|adoption|perks?|vouchers?|discounts?|differential|premiums?|deductibles?|assistance|donat\w+|charity|prizes?|matching|match(?:es|ed)?|(?:learning|training) budget|loans?|per diem|mileage|severance)\b/gi,
   },
   {
     name: 'topic of a benefit',
@@ -88,7 +93,7 @@ export const NOT_PAY: NotPayCue[] = [
   {
     name: 'business',
     words:
-      /\b(?:revenues?|arr|acv|tcv|gmv|tpv|aum|mrr|funding|raised|raise|raising|valu(?:ation|ed)|series [a-f]|seed|backed by|investors?|invest(?:ed|ing|ment|ments)?|budgets?|quotas?|pipeline|deals?|engagements?|customers?|accounts? pay|seats?|pric(?:es?|ed|ing)|costs?|costing|spend(?:s|ing)?|spent|assets|portfolio|endowments?|awards?|awarded|donors?|funds?|worth|sold|sells?|rents?|homes|sav(?:es?|ed|ings?)|reduc\w+|profits?|fees?|transactions?|volume|turnover|capacity|contracts? (?:worth|valued|of)|projects? (?:worth|valued|of|up to)|purchase|ltv|market size|p&l|purchas\w+|merchants?|orders?|tips?)\b/gi,
+      /\b(?:revenues?|arr|acv|tcv|gmv|tpv|aum|mrr|funding|raised|raise|raising|valu(?:ation|ed)|series [a-f]|seed|backed by|investors?|invest(?:ed|ing|ment|ments)?|budgets?|quotas?|pipeline|deals?|engagements?|customers?|accounts? pay|seats?|pric(?:es?|ed|ing)|costs?|costing|spend(?:s|ing)?|spent|assets|portfolio|endowments?|awards?|awarded|donors?|funds?|worth|sold|sells?|rents?|homes|sav(?:es?|ed|ings?)|reduc\w+|profits?|fees?|transactions?|volume|turnover|capacity|contracts? (?:worth|valued|of|sizes?|values?)|projects? (?:worth|valued|of|up to)|purchase|ltv|market size|p&l|purchas\w+|merchants?|orders?|tips?)\b/gi,
   },
 ];
 
@@ -102,6 +107,10 @@ export const NOT_PAY_COUNTS: NotPayCue = {
 /** "15% of base salary", "two times your annual pay": a share of pay, followed by what it comes to. */
 export const SHARE_OF_PAY =
   /(?:%|\b(?:percent|times|portion|share|half)\b)[^,:]{0,40}\b(?:salary|pay|base|compensation)\b[^,:]{0,25}$/i;
+
+/** Priced by something else than time: "$236K/MW-year", "$45 per user", "$12 a seat". */
+export const PER_THING =
+  /^ ?(?:\/|per |an? |each )(?!(?:hr|hour|day|week|month|year|yr|annum|annual|mo|wk)(?:ly|s)?\b)(?:[kmgt]?wh?|users?|seats?|tons?|nights?|beds?|units?|acres?|shares?|heads?|miles?|visits?|sessions?|words?|pages?|articles?|hires?|claims?|clicks?|leads?|quer(?:y|ies)|tokens?|millions?|patients?|students?|licen[cs]es?|customers?|contracts?|transactions?|sq)\b/i;
 
 /** What a number without a currency may count: "128K - 200K tokens", "10,000-20,000 steps". */
 export const COUNTED_AFTER =

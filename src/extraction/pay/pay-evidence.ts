@@ -1,5 +1,5 @@
 import type { Reading } from './candidate';
-import { NOT_PAY, NOT_PAY_COUNTS } from './not-pay-cues';
+import { NOT_PAY, NOT_PAY_COUNTS, type NotPayCue } from './not-pay-cues';
 import { PAY_HEADING, PAY_NOUN } from './pay-cues';
 
 /** What the words around an amount say of it. */
@@ -17,15 +17,20 @@ export interface PayEvidence {
   otherAfter: string | null;
   /** The lines above are a heading of pay. */
   headed: boolean;
+  /** The lines above, or the words around the amount, name another matter. */
+  isOtherNamed: boolean;
 }
 
-/** Parts of a clause that name what the amount leaves out: "(excluding bonus)", ", exclusive of bonus, equity and benefits, is". */
+/** Parts of a clause that name what the amount leaves out or holds: "(excluding bonus)", ", exclusive of bonus, equity and benefits, is". */
 const ASIDES =
-  /\([^()]*\)|\[[^[\]]*\]|\b(?:exclu\w+|not includ\w+|does not include)\b[^:$£€]{0,120}?,(?= (?:is|are|ranges?|will)\b)|, (?:which|who|where|whose)\b[^,:$£€]{0,100}?,(?= )|\b(?:exclu\w+|not includ\w+|does not include|before|without|in addition to|on top of|independent of|aside from|apart from|plus)\b[^,:$£€]{0,120}?(?=[,:]| (?:is|are)\b)/gi;
+  /\([^()]*\)|\[[^[\]]*\]|\b(?:exclu\w+|inclusive of|includ\w+|does not include)\b[^:$£€]{0,120}?,(?= (?:is|are|ranges?|will)\b)|, (?:which|who|where|whose)\b[^,:$£€]{0,100}?,(?= )|\b(?:exclu\w+|not includ\w+|does not include|before|without|in addition to|on top of|independent of|aside from|apart from|plus)\b[^,:$£€]{0,120}?(?=[,:]| (?:is|are)\b)/gi;
 
 /** Whom the pay is for: "for this Insurance Pricing Analyst job" says nothing of insurance. */
 const FOR_WHOM =
   /\bfor (?:this|the|our|an?|all)\b[^,:$£€]{0,80}?(?= (?:is|are|will|ranges?|may|starts?|in)\b|:)/gi;
+
+/** In "$60,000 base + $20,000 bonus", what still speaks of the amount before. */
+const OF_THE_ONE_BEFORE = /^[^:+,;]{0,40}(?:\+|\bplus\b|[,;]) ?/i;
 
 const TAIL_HEAD_END =
   /[,(+:]|\s[-–—&]\s|\b(?:plus|and|with|depending|based|commensurate|as|for|dependent|per|which|that|in addition|along|or)\b/i;
@@ -40,7 +45,8 @@ const LONGEST_TAIL_HEAD = 60;
 
 /** Weighs the words around an amount; looks at nothing beyond its surroundings. */
 export function payEvidence(reading: Reading, title: string): PayEvidence {
-  const lead = unglue(reading.lead)
+  const own = reading.continues ? reading.lead.replace(OF_THE_ONE_BEFORE, '') : reading.lead;
+  const lead = unglue(own)
     .replace(ASIDES, ' ')
     .replace(FOR_WHOM, ' ')
     .replaceAll(title.length >= SHORTEST_TITLE ? title : '\0', ' ');
@@ -58,15 +64,22 @@ export function payEvidence(reading: Reading, title: string): PayEvidence {
     const end = lastEnd(cue.words, lead);
     if (end > otherAt) [other, otherAt] = [cue.name, end];
   }
+  const otherAfter = cues.find((cue) => names([cue], tailHead))?.name ?? null;
   return {
     lead,
     tailHead,
     payAt: lastEnd(PAY_NOUN, lead),
     otherAt,
     other,
-    otherAfter: cues.find((cue) => lastEnd(cue.words, tailHead) >= 0)?.name ?? null,
+    otherAfter,
+    isOtherNamed:
+      otherAt >= 0 || otherAfter !== null || reading.headings.some((line) => names(cues, line)),
     headed: otherAt < 0 && reading.headings.some((heading) => PAY_HEADING.test(unglue(heading))),
   };
+}
+
+function names(cues: NotPayCue[], words: string): boolean {
+  return cues.some((cue) => lastEnd(cue.words, words) >= 0);
 }
 
 /** Parts the words of a line that lost its breaks: "OfficerPay: £12", "£35,000 OTEHours". */

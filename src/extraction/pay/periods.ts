@@ -61,9 +61,13 @@ export function unitAfter(text: string, end: number): UnitAt | null {
   return period ? { period, end: end + unit.length } : null;
 }
 
-/** True where the word goes on: "hour" in "hours", "week" in "week-long". "per hourShifts" is a lost space. */
+/**
+ * True where the word goes on: "hour" in "hours", "week" in "week-long", "day" in "(day shift)". "per hourShifts" is a
+ * lost space.
+ */
 function runsOn(unit: string, next: string): boolean {
   if (/^(?:[a-z]|-[a-z])/.test(next)) return true;
+  if (/^ *\((?:hour|day|week|month|year)s?$/i.test(unit) && /^ [a-z]/i.test(next)) return true;
   return /^[A-Z]/.test(next) && /[A-Z]$/.test(unit);
 }
 
@@ -74,14 +78,17 @@ export function periodOfWord(word: string): PayPeriod | null {
   return named ?? ABBREVIATIONS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
+/** Before a period word that is no rate: a workload ("40 hours per week"), paydays ("paid monthly"). */
+const WORKLOAD = /(?:hours?|hrs?|days?) $/i;
+const PAYDAYS = /\b(?:paid|payable|payroll)(?: (?:out|once|twice|is))? $/i;
+
 /** Every period that a stretch of running text names, in order of appearance. */
 export function periodsIn(words: string): PayPeriod[] {
   const found: PayPeriod[] = [];
   for (const match of words.matchAll(PERIOD_WORDS)) {
-    const workload = /(?:hours?|hrs?|days?) $/i.test(
-      words.slice(Math.max(0, match.index - 6), match.index),
-    );
-    const period = workload ? null : periodOfWord(match[0]);
+    const before = words.slice(Math.max(0, match.index - 16), match.index);
+    const payday = PAYDAYS.test(before) && /week|month/i.test(match[0]);
+    const period = payday || WORKLOAD.test(before) ? null : periodOfWord(match[0]);
     if (period) found.push(period);
   }
   return found;

@@ -40,6 +40,27 @@ export function isPlausiblePay(
   return ends.every((end) => end >= least * Math.min(unit, 10) && end <= most * unit);
 }
 
+/** Where salaries are stated by the month, up to so much; above it, or where both are usual, nothing is assumed. */
+const MONTHLY_CUSTOM: Record<CurrencyCode, [number, number]> = {
+  PLN: [4_000, 60_000],
+  CZK: [25_000, 200_000],
+  SEK: [25_000, 110_000],
+  NOK: [30_000, 110_000],
+  DKK: [25_000, 110_000],
+  HKD: [12_000, 80_000],
+  SGD: [3_000, 14_000],
+};
+
+/** The period that a salary of this size and currency has by custom of its country; null where there is none. */
+export function customaryPeriod({
+  min,
+  max,
+  currency,
+}: Amounts & { currency: CurrencyCode }): PayPeriod | null {
+  const [least, most] = MONTHLY_CUSTOM[currency] ?? [Infinity, 0];
+  return (min ?? max ?? 0) >= least && (max ?? min ?? Infinity) <= most ? 'month' : null;
+}
+
 /** The period of figures that are known to be pay, where their size leaves a single one possible; null otherwise. */
 export function periodBySize({
   min,

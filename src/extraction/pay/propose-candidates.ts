@@ -5,9 +5,17 @@ import { labelledBounds } from './parsers/labelled-bounds';
 import { marketSpan } from './parsers/market-span';
 import { oneSided } from './parsers/one-sided';
 import { singleFigure } from './parsers/single-figure';
+import { tableRow } from './parsers/table-row';
 
 /** In order: two ends before one, and a figure with a limiting word before a plain one. */
-const PARSERS: PayParser[] = [joinedRange, labelledBounds, marketSpan, oneSided, singleFigure];
+const PARSERS: PayParser[] = [
+  joinedRange,
+  labelledBounds,
+  tableRow,
+  marketSpan,
+  oneSided,
+  singleFigure,
+];
 
 /** No posting names more amounts of money. */
 const MOST_CANDIDATES = 300;

@@ -17,7 +17,10 @@ const LIMITS =
   /\b(?:zone|tier|level|region|geo|area|band|grade|all other|other|remote|rest of|residents?)\b|^[A-Z]/i;
 
 const JOB_TALK =
-  /^(?:competitive|reasonable estimate|estimate|(?:hourly )?contract|location|locations|benefits?|total rewards|what we offer|job|position|role|details|additional|other|disclosure|note|description|type|expected|DOE|W-?2|C2C|1099|FTE|employer[- ]provided)\b.{0,12}$/i;
+  /^(?:competitive|reasonable estimate|estimate|(?:hourly )?contract|location|locations|benefits?|total rewards|what we offer|job|position|role|details|additional|other|disclosure|note|description|type|expected|by (?:location|level|zone|tier|region|state)|DOE|W-?2|C2C|1099|FTE|employer[- ]provided)\b.{0,12}$/i;
+
+/** "| A |": a letter that would be an article anywhere else. */
+const ROW_LETTER = /^\s*[A-H]\s*$/;
 
 const LEVELS: [LevelId, RegExp][] = [
   ['staff', /\b(?:staff|principal|distinguished)\b/i],
@@ -39,6 +42,7 @@ export function zoneOfLabel(label: string, title: string, above = false): string
   if (above && !NAMES_RANGE.test(label)) return null;
   const segment = label.split(/[:|•]/).at(-1) ?? '';
   if (/https?$/.test(segment)) return null;
+  if (ROW_LETTER.test(segment)) return segment.trim();
   const bare = segment
     .replace(PAY_TALK, ' ')
     .replace(/\(\s*\)/g, ' ')

@@ -2,15 +2,20 @@ import type { FigureRun, PayParser } from '../candidate';
 import type { Figure } from '../figure';
 import { rangeOf } from './range-of';
 
-const LOW = /\b(?:min|minimum|low end|lowest)\b[^\d$£€]{0,30}$/i;
+const LOW =
+  /\b(?:(?:min|minimum|low end|lowest)\b[^\d$£€]{0,30}|(?:low|start|from) ?:\s{0,4}|(?:salary|pay|rate|range|wage) from:?\s{0,4})$/i;
 const MID = /\b(?:mid|midpoint|middle|median|target)\b[^\d$£€]{0,30}$/i;
-const HIGH = /\b(?:max|maximum|high end|highest)\b[^\d$£€]{0,30}$/i;
+const HIGH =
+  /\b(?:(?:max|maximum|high end|highest)\b[^\d$£€]{0,30}|(?:high|end|to) ?:\s{0,4}|(?:salary|pay|rate|range|wage) to:?\s{0,4})$/i;
 const LOW_AFTER = /^ ?\(?(?:min|minimum)\b(?! ?[:$£€\d])/i;
 const HIGH_AFTER = /^ ?\(?(?:max|maximum)\b(?! ?[:$£€\d])/i;
 
 const LONGEST_LABEL = 70;
 
-/** "Min: $120,000 Mid: $145,000 Max: $170,000", "Minimum Salary\n$110,000\nMaximum Salary\n$165,000", "$90K (min) - $120K (max)". */
+/**
+ * "Min: $120,000 Mid: $145,000 Max: $170,000", "Minimum Salary\n$110,000\nMaximum Salary\n$165,000",
+ * "$90K (min) - $120K (max)", "Low: $90,000 High: $120,000", "Salary from $90,000\nSalary to $120,000".
+ */
 export const labelledBounds: PayParser = {
   name: 'labelled-bounds',
   parse: (run) => {

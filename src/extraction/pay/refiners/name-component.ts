@@ -6,11 +6,18 @@ import { isLabel } from '../surroundings';
 
 /** "£90k base, £180k OTE": the word that touches the figure. */
 const AT_ONCE =
-  /^ ?(?:\((?:base|OTE|TC)\)|(?:base|OTE|on[- ]?target earnings|TC|total (?:cash|comp\w*))(?![a-z]))/i;
+  /^ ?(?:\((?:base(?! ?(?:\+|&|and|plus))|OTE|TC)\b[^()]{0,40}\)|(?:base|OTE|on[- ]?target earnings|TC|total (?:cash|comp\w*))(?![a-z]))/i;
 
 /** "including superannuation", "which includes base plus variable pay". */
 const TOTAL_BEHIND =
   /^[\s,(]{0,3}(?:which |that )?(?:includ(?:es|ing)|inclusive of|incl\.?) (?:(?:your |the )?(?:super\b|superannuation)|(?:base|salary)\b[\w ]{0,12} (?:plus|and|\+|&) )/i;
+
+/** "The salary range, inclusive of annual bonus, is". */
+const TOTAL_BEFORE =
+  /(?<!not )\b(?:inclusive of|including) (?:\w+ ){0,4}(?:bonus(?:es)?|commissions?|variable(?: pay)?|incentives?),[^,]{0,20}$/i;
+
+/** What a total is made of: "Total compensation (base and equity)". */
+const PARTS = /\([^()]*\bbase\b[^()]*(?:\+|&|\band\b|\bplus\b)[^()]*\)/gi;
 
 const SALES_TITLE =
   /\b(?:sales|account (?:executive|manager|director)|business development|partnerships?|partner manager|gtm|go-to-market|revenue|customer success|solutions? (?:engineer|consultant)|sdr|bdr)\b/i;
@@ -38,9 +45,13 @@ function namedComponent(reading: Reading): PayComponent | null {
   if (TOTAL_BEHIND.test(reading.tail)) return 'total';
   const behind = AT_ONCE.exec(reading.tail)?.[0];
   if (behind) return nearestComponent(behind, 'first');
-  const lead = nearestComponent(reading.lead, 'last');
+  if (TOTAL_BEFORE.test(reading.lead)) return 'total';
+  const lead = nearestComponent(reading.lead.replace(PARTS, ' '), 'last');
   if (lead && lead !== 'base') return lead;
-  const tail = nearestComponent(reading.tail.split(/[,;(]|\bplus\b|\+/)[0] ?? '', 'first');
+  const tail = nearestComponent(
+    reading.tail.split(/[,;(]|\b(?:plus|and|with)\b|\+/)[0] ?? '',
+    'first',
+  );
   if (tail && !lead) return tail;
   if (lead) return /\bbase\b/i.test(reading.lead) ? 'base' : null;
   const labels = reading.headings

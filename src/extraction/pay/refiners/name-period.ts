@@ -1,7 +1,7 @@
 import type { PayPeriod } from '@/posting/pay-range';
 import type { Reading } from '../candidate';
 import { periodsIn } from '../periods';
-import { isPlausiblePay, periodBySize } from '../plausible-pay';
+import { customaryPeriod, isPlausiblePay, periodBySize } from '../plausible-pay';
 import type { PayRefiner } from '../refiner';
 import { isLabel } from '../surroundings';
 
@@ -21,6 +21,9 @@ const SALARY_OR_HOURLY =
 /** No posting has more ranges that could lend a period. */
 const MOST_SIBLINGS = 40;
 
+/** Items of one list of pay are no further apart. */
+const WIDEST_LIST = 3;
+
 const BEYOND_PAY = /\b(?:plus|with|and|bonus)\b|\+(?! ?VAT)/i;
 
 /** A period word is looked for so far before an amount, and so far behind it. */
@@ -35,14 +38,18 @@ export const namePeriod: PayRefiner = (readings, { text }) => {
   const wholes = named
     .filter(({ period, min, max }) => period !== null && min !== null && max !== null)
     .slice(0, MOST_SIBLINGS);
-  return named.flatMap((reading) => {
+  const complete: (Reading & { period: PayPeriod })[] = [];
+  for (const reading of named) {
     const period =
       reading.period ??
       siblingPeriod(reading, wholes) ??
+      customaryPeriod({ ...reading, currency: reading.currency ?? '' }) ??
       sizePeriod(reading) ??
-      monthBySetting(reading, text);
-    return period ? [{ ...reading, period }] : [];
-  });
+      monthBySetting(reading, text) ??
+      neighbourPeriod(reading, complete.at(-1));
+    if (period) complete.push({ ...reading, period });
+  }
+  return complete;
 };
 
 function printedPeriod(reading: Reading): PayPeriod | null {
@@ -61,9 +68,8 @@ function printedPeriod(reading: Reading): PayPeriod | null {
       periods.length > 0 && SALARY_OR_HOURLY.test(lead) ? [...periods, 'year' as const] : periods;
     const [possible] = possibleOnly(either, reading);
     if (possible) return possible;
-    if (periods.length > 0) return periods[0] ?? null;
   }
-  return null;
+  return places.find((periods) => periods.length > 0)?.[0] ?? null;
 }
 
 function possibleOnly(periods: PayPeriod[], reading: Reading): PayPeriod[] {
@@ -78,6 +84,16 @@ function siblingPeriod(reading: Reading, wholes: Reading[]): PayPeriod | null {
       currency === reading.currency && ends.every((end) => end >= (min ?? 0) && end <= (max ?? 0)),
   );
   return sibling?.period ?? null;
+}
+
+/** The last item of a list at times leaves out what the others say: "$41/hr for undergraduates, and $58 for doctoral students". */
+function neighbourPeriod(
+  reading: Reading,
+  previous: (Reading & { period: PayPeriod }) | undefined,
+): PayPeriod | null {
+  if (!previous || !reading.continues || reading.currency !== previous.currency) return null;
+  const [one, other] = [previous.min ?? previous.max ?? 0, reading.min ?? reading.max ?? 0];
+  return Math.max(one, other) <= Math.min(one, other) * WIDEST_LIST ? previous.period : null;
 }
 
 /** A lone amount without cents may be anything: "up to £60" can be a slip for thousands. */

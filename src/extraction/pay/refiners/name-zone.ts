@@ -61,11 +61,17 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
 /** Names alone, as a row or a list puts them before an amount: "Boston ", ", Level II ", "New York, NY - ". */
 const NAMES = /^\W*(?:[A-Z0-9][\w.&'/-]*,? ){0,5}[A-Z0-9][\w.&'/-]*\)? (?:[-–—] ?)?$/;
 
+/** The cell of the table's row that stands before the amount: "| Denver | ". */
+const CELL_BEFORE = /(?:^|\|)\s?([^|]{1,60})\| ?$/;
+
 /** "Tier 1 (NYC, SF): ", "NYC: base ", "California Pay Range:" on the line above. */
-function labelBefore({ lead, headings }: Reading, title: string): string | null {
+function labelBefore({ lead, headings, sentenceBefore }: Reading, title: string): string | null {
   const colon = lead.lastIndexOf(':');
   const onLine = colon >= 0 ? zoneOfLabel(lead.slice(0, colon), title) : null;
   if (onLine) return onLine;
+  const cell = lead.trim() === '' ? CELL_BEFORE.exec(sentenceBefore)?.[1] : undefined;
+  const ofRow = cell === undefined ? null : zoneOfLabel(cell, title);
+  if (ofRow) return ofRow;
   const named = lead.slice(colon + 1);
   const before = NAMES.test(named) ? zoneOfLabel(named, title) : null;
   if (before) return before;
