@@ -28,9 +28,10 @@ export function problemWords({ path, message }: PackProblem, json: unknown): str
     ...(isRow ? [`row ${Number(row) + 1}${nameOf(valueAt(json, [list, row]))}`] : []),
   ].join(', ');
   const field = (isRow ? inside.slice(1) : inside).map(fieldWords).join(' ');
-  const value = field === '' && isRow ? '' : valueWords(valueAt(json, keys));
+  const value = valueAt(json, keys);
+  const isSaid = typeof value === 'string' && message.includes(`"${value}"`);
   const said = [field, message].filter((words) => words !== '').join(' ');
-  return `${where}: ${said}${value}`;
+  return `${where}: ${said}${isSaid ? '' : valueWords(value)}`;
 }
 
 function fieldWords(key: string): string {
