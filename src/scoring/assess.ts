@@ -7,10 +7,12 @@ import { counterRange, headroomAbove, roundCounter } from './counter';
 import { levelOfRange, scoredLevel, type ScoredLevel } from './level';
 import { marketBand, type MarketBand, type MarketBasis } from './market-band';
 import type { MarketPack, Premium } from './market-pack';
-import { marketSteps } from './market-steps';
+import { marketSteps, type StepEvidence } from './market-steps';
 import { isOutside, placeSetByUser, scoredMetro, type ScoredMetro } from './metro';
 import { midpoint } from './midpoint';
 import { notesOn } from './notes';
+import { premiumById } from './premium-by-id';
+import { premiumPool, type PremiumPool } from './premium-pool';
 import type { LawBasis } from './range-law';
 import { wholeDollars } from './rounding';
 import { NO_STANDING, standing } from './verdict';
@@ -40,24 +42,29 @@ export function assess(
   const pay = choice.kind === 'chosen' ? choice.pay : null;
   const range = pay?.range ?? null;
   const levelIsSet = posting.corrected?.correction.level !== undefined;
-  const level = range && !levelIsSet ? levelOfRange(range, posted) : posted;
+  const scored = range && !levelIsSet ? levelOfRange(range, posted) : posted;
   const metro = placeSetByUser(posting, pack) ?? scoredMetro(posting, pack, profile, range);
 
   const outOfModel = reasonOutOfModel(posting, pack);
   const unknownReason = outOfModel ?? (choice.kind === 'none' ? choice.reason : null);
-  const basis = marketBasis(posting, pack, profile, level, metro);
+  const { stance = 'strong', stepsOff = [] } = profile;
+  const asked = premiumsAsked(posting, pack);
+  const basis: MarketBasis = {
+    levels: scored.level.ids,
+    geography: metro.geography,
+    premiums: poolOf(asked, pack, profile),
+    stepsOff,
+  };
   const band = outOfModel ? null : marketBand(pack, basis);
-  const market = band && { ...wholeRange(band), openEnded: band.openEnded };
-  const stance = profile.stance ?? 'strong';
+  const market = band && wholeBand(band);
+  const { verdict, strength, third, compaRatio, rangePenetration } =
+    band && pay ? standing(pay.annual, band) : NO_STANDING;
 
-  const yours = marketBand(pack, { ...basis, premiums: yourPremiums(basis.premiums, profile) });
+  const isCountered = band && isCounterSafe(posting, choice, offer);
+  const yours = isCountered && yourBand(band, basis, asked, pack, profile);
   const counter =
-    band && isCounterSafe(posting, choice, offer)
-      ? roundCounter(
-          counterRange({ yours, posted: pay?.annual ?? null, stance, offer }, pack.policy),
-          pack.policy,
-        )
-      : null;
+    yours && counterRange({ yours, posted: pay?.annual ?? null, stance, offer }, pack.policy);
+  const asking = counter ? roundCounter(counter, pack.policy) : null;
   const expectedOffer = band && expectedOfferOf(pay, offer);
   const walkAway = band && walkAwayRange(profile, pack, metro, posting.workplace);
 
@@ -65,7 +72,7 @@ export function assess(
     pack: { id: pack.id, version: pack.version, edition: pack.edition ?? null },
     coverage: posting.role.coverage,
     reason: posting.role.reason,
-    level: level.level,
+    level: scored.level,
     metro: metro.geography.id,
     skills: posting.role.skills.map(({ id }) => id),
     domains: posting.role.domains.map(({ id }) => id),
@@ -73,24 +80,28 @@ export function assess(
     basePay: pay && { min: wholeDollars(pay.annual.low), max: wholeDollars(pay.annual.high) },
     scoredPay: pay?.index ?? null,
     assumedEnd: pay?.annual.assumedEnd ?? null,
-    ...(band && pay ? standing(pay.annual, band) : NO_STANDING),
+    verdict,
     unknownReason,
+    strength,
+    third,
+    compaRatio,
+    rangePenetration,
     headroom: band && pay && wholeRange(headroomAbove(pay.annual.high, pack.policy)),
-    counter,
+    counter: asking,
     expectedOffer,
-    leftOnTable: leftOnTable(counter, expectedOffer),
+    leftOnTable: leftOnTable(asking, expectedOffer),
     walkAway,
-    walkAwayStatus: walkAwayStatus(counter, walkAway),
-    steps: band ? marketSteps(pack, basis, evidenceOf(posting, level, metro)) : [],
-    others: band ? judgeOthers(posting, pack, profile, posted, choice) : [],
+    walkAwayStatus: walkAwayStatus(asking, walkAway),
+    steps: band ? marketSteps(pack, basis, evidenceOf(posting, scored, metro)) : [],
+    others: band ? judgeOthers(posting, pack, profile, posted, choice, basis) : [],
     notes: notesOn({
       posting,
       pack,
-      level,
+      level: scored,
       metro,
       choice,
       stance,
-      geoOff: basis.stepsOff.includes('geo'),
+      geoOff: stepsOff.includes('geo'),
       unknownReason,
       market,
       law,
@@ -105,28 +116,39 @@ function reasonOutOfModel(posting: Posting, pack: MarketPack): UnknownReason | n
   return isOutside(posting, pack) ? 'outside-us' : null;
 }
 
-function marketBasis(
-  posting: Posting,
-  pack: MarketPack,
-  profile: Profile,
-  { level }: ScoredLevel,
-  { geography }: ScoredMetro,
-): MarketBasis {
-  const matched = new Set([...posting.role.skills, ...posting.role.domains].map(({ id }) => id));
-  return {
-    levels: level.ids,
-    geography,
-    premiums: pack.premiums.filter(({ id }) => matched.has(id)),
-    weight: profile.premiumWeight ?? 'published',
-    stepsOff: profile.stepsOff ?? [],
-  };
+/** The pack's premiums that the posting matches, once each. */
+function premiumsAsked({ role }: Posting, pack: MarketPack): Premium[] {
+  const asked: Premium[] = [];
+  for (const mentions of [role.skills, role.domains]) {
+    for (const { id } of mentions) {
+      const premium = premiumById(id, pack);
+      if (premium && !asked.includes(premium)) asked.push(premium);
+    }
+  }
+  return asked;
 }
 
-/** Of the premiums asked, those that count for the user: every domain, and the skills that they name (all, when they name none). */
-function yourPremiums(asked: readonly Premium[], profile: Profile): readonly Premium[] {
+function poolOf(premiums: readonly Premium[], pack: MarketPack, profile: Profile): PremiumPool {
+  const { premiumWeight = 'published', stepsOff = [] } = profile;
+  return premiumPool(premiums, pack.policy.premiumDecay, premiumWeight, stepsOff);
+}
+
+/**
+ * The market band with what counts for the user: every domain, and of the skills asked those that
+ * they name; the market band itself when they name none.
+ */
+function yourBand(
+  market: MarketBand,
+  basis: MarketBasis,
+  asked: readonly Premium[],
+  pack: MarketPack,
+  profile: Profile,
+): MarketBand {
   const { skills } = profile;
-  if (!skills || skills.length === 0) return asked;
-  return asked.filter(({ kind, id }) => kind === 'domain' || skills.includes(id));
+  if (!skills || skills.length === 0) return market;
+  const own = asked.filter(({ kind, id }) => kind === 'domain' || skills.includes(id));
+  if (own.length === asked.length) return market;
+  return marketBand(pack, { ...basis, premiums: poolOf(own, pack, profile) });
 }
 
 /**
@@ -163,31 +185,34 @@ function judgeOthers(
   profile: Profile,
   posted: ScoredLevel,
   choice: PayChoice,
+  basis: MarketBasis,
 ): OtherRange[] {
   if (choice.kind === 'none') return [];
   return choice.others.map(({ index, range, annual }) => {
-    const level = levelOfRange(range, posted);
-    const metro = scoredMetro(posting, pack, profile, range);
-    const market = marketBand(pack, marketBasis(posting, pack, profile, level, metro));
+    const { level } = levelOfRange(range, posted);
+    const { geography } = scoredMetro(posting, pack, profile, range);
+    const market = marketBand(pack, { ...basis, levels: level.ids, geography });
     const { verdict, compaRatio } = standing(annual, market);
     return { pay: index, verdict, compaRatio };
   });
 }
 
-function evidenceOf(
-  posting: Posting,
-  { level }: ScoredLevel,
-  metro: ScoredMetro,
-): Parameters<typeof marketSteps>[2] {
+function evidenceOf({ role }: Posting, { level }: ScoredLevel, metro: ScoredMetro): StepEvidence {
   return {
     level: level.evidence,
     geography: metro.evidence,
-    premiums: new Map(
-      [...posting.role.skills, ...posting.role.domains].map(({ id, quote }) => [id, quote]),
-    ),
+    premium: (id) =>
+      (
+        role.skills.find((skill) => skill.id === id) ??
+        role.domains.find((domain) => domain.id === id)
+      )?.quote ?? '',
   };
 }
 
-function wholeRange(range: MarketBand | AnnualRange): AnnualRange {
-  return { low: wholeDollars(range.low), high: wholeDollars(range.high) };
+function wholeRange({ low, high }: AnnualRange): AnnualRange {
+  return { low: wholeDollars(low), high: wholeDollars(high) };
+}
+
+function wholeBand({ low, high, openEnded }: MarketBand): MarketBand {
+  return { low: wholeDollars(low), high: wholeDollars(high), openEnded };
 }

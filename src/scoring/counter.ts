@@ -40,22 +40,30 @@ export function counterCeiling(
  */
 export function counterRange(basis: CounterBasis, policy: PackPolicy): AnnualRange {
   const { yours, posted, stance, offer } = basis;
-  const { lowShareOfHigh, offer: bounds } = policy.counter;
+  const { offer: bounds } = policy.counter;
   const top = posted
     ? Math.min(counterCeiling(posted.high, stance, policy), Math.max(yours.high, posted.high))
     : yours.high;
-  const lowUnder = (high: AnnualUsd, floor: AnnualUsd): AnnualUsd =>
-    Math.max(floor, Math.min(midpoint(yours), lowShareOfHigh * high));
 
   if (offer) {
     const high = Math.min(
       Math.max(top, bounds.highFloor * offer.base),
       bounds.highCeiling * offer.base,
     );
-    return { low: lowUnder(high, bounds.lowFloor * offer.base), high };
+    return { low: lowUnder(high, bounds.lowFloor * offer.base, yours, policy), high };
   }
-  if (posted) return { low: lowUnder(top, midpoint(posted)), high: top };
+  if (posted) return { low: lowUnder(top, midpoint(posted), yours, policy), high: top };
   return { low: midpoint(yours), high: top };
+}
+
+/** The low end: your market's middle, yet clearly under the high end, and never under the floor. */
+function lowUnder(
+  high: AnnualUsd,
+  floor: AnnualUsd,
+  yours: AnnualRange,
+  { counter }: PackPolicy,
+): AnnualUsd {
+  return Math.max(floor, Math.min(midpoint(yours), counter.lowShareOfHigh * high));
 }
 
 /** A counter range as it is asked for: in round figures, and wide enough to be a range. */

@@ -14,14 +14,14 @@ export interface ScoredLevel {
 /** The level to score at: the posting's own; where nothing in the posting tells, the user's. */
 export function scoredLevel(posting: Posting, profile: Profile, pack: MarketPack): ScoredLevel {
   const { ids, confidence, evidence } = posting.role.level;
-  const own = profileLevel(profile, pack);
-  if (confidence === 'assumed' && own) {
+  const own = confidence === 'assumed' ? profileLevel(profile, pack) : null;
+  if (own) {
     return {
       level: { id: own, ids: [own], confidence, evidence: 'your profile' },
       fromProfile: true,
     };
   }
-  return { level: { id: ids[0], ids: [...ids], confidence, evidence }, fromProfile: false };
+  return { level: { id: ids[0], ids, confidence, evidence }, fromProfile: false };
 }
 
 /** The level of one range: a posting that lists a range per level is judged level by level. */

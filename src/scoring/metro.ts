@@ -3,7 +3,7 @@ import type { Place } from '@/posting/place';
 import type { Posting } from '@/posting/posting';
 import type { Profile } from '@/posting/profile';
 import { YOUR_CORRECTION } from './apply-correction';
-import { homeGeography, NATIONAL, nation } from './home';
+import { geographyById, homeGeography, metroById, nation } from './home';
 import type { Geography, MarketPack } from './market-pack';
 import { coveredPlaces } from './zone-fit';
 
@@ -29,39 +29,41 @@ export function scoredMetro(
 ): ScoredMetro {
   const home = homeGeography(profile, pack);
   const listed = posting.locations.filter((place) => isInside(place, pack));
-  const zoned = range ? zoneMetro(range, listed, pack, home) : null;
+  const zoned = range && zoneMetro(range, listed, pack, home);
   if (zoned) return zoned;
   const set = placeSetByUser(posting, pack);
   if (set) return set;
 
-  const own: ScoredMetro | null = home && {
-    geography: home,
-    origin: 'home',
-    evidence: 'your profile',
-  };
-  const national: ScoredMetro = { geography: nation(pack), origin: 'national', evidence: '' };
-  if (posting.workplace === 'remote') return own ?? national;
-
-  const specific = listed.filter((place) => place.metro ?? place.city ?? place.state);
-  const first = specific.find(({ metro }) => home && metro === home.id) ?? specific[0];
-  if (!first) return own ?? national;
-  const geography = geographyOf(first.metro, pack);
+  const place = posting.workplace === 'remote' ? undefined : listedPlace(listed, home);
+  if (!place) return elsewhere(home, pack);
+  const geography = metroById(place.metro, pack);
   return geography
-    ? { geography, origin: 'posting', evidence: first.raw }
-    : { ...national, evidence: first.raw };
+    ? { geography, origin: 'posting', evidence: place.raw }
+    : { geography: nation(pack), origin: 'national', evidence: place.raw };
+}
+
+/** The user's own place among those listed, else the first that is more than a country. */
+function listedPlace(listed: readonly Place[], home: Geography | null): Place | undefined {
+  const own = home && listed.find(({ metro }) => metro === home.id);
+  return own ?? listed.find(({ metro, city, state }) => metro ?? city ?? state);
+}
+
+function elsewhere(home: Geography | null, pack: MarketPack): ScoredMetro {
+  return home
+    ? { geography: home, origin: 'home', evidence: 'your profile' }
+    : { geography: nation(pack), origin: 'national', evidence: '' };
 }
 
 /** The place that the user set for the posting; null where they set none. */
 export function placeSetByUser(posting: Posting, pack: MarketPack): ScoredMetro | null {
-  const metro = posting.corrected?.correction.metro;
-  const geography = pack.geographies.find(({ id }) => id === metro);
+  const geography = geographyById(posting.corrected?.correction.metro, pack);
   return geography ? { geography, origin: 'user', evidence: YOUR_CORRECTION } : null;
 }
 
 /** True when every listed place with a known country lies outside the pack's. */
-export function isOutside(posting: Posting, pack: MarketPack): boolean {
-  const countries = posting.locations.flatMap(({ country }) => country ?? []);
-  return countries.length > 0 && !countries.includes(pack.country);
+export function isOutside({ locations }: Posting, pack: MarketPack): boolean {
+  const isKnown = locations.some(({ country }) => country !== null);
+  return isKnown && !locations.some(({ country }) => country === pack.country);
 }
 
 function zoneMetro(
@@ -70,8 +72,9 @@ function zoneMetro(
   pack: MarketPack,
   home: Geography | null,
 ): ScoredMetro | null {
+  if (range.zonePlaces.length === 0) return null;
   const covered = coveredPlaces(range);
-  const metros = covered.flatMap(({ metro }) => geographyOf(metro, pack) ?? []);
+  const metros = covered.flatMap(({ metro }) => metroById(metro, pack) ?? []);
   // A zone of whole states that names one city beside them is not that city's.
   const isMetroZone = metros.length === covered.length;
   const geography =
@@ -83,9 +86,4 @@ function zoneMetro(
 
 function isInside(place: Place, pack: MarketPack): boolean {
   return place.country === null || place.country === pack.country;
-}
-
-function geographyOf(metro: string | null, pack: MarketPack): Geography | null {
-  if (metro === null || metro === NATIONAL) return null;
-  return pack.geographies.find(({ id }) => id === metro) ?? null;
 }

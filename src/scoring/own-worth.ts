@@ -5,6 +5,7 @@ import { profileLevel } from './level';
 import { marketBand, type MarketBasis } from './market-band';
 import type { MarketPack } from './market-pack';
 import { marketSteps } from './market-steps';
+import { premiumPool } from './premium-pool';
 import { wholeDollars } from './rounding';
 
 /** Market pay for the user alone, and the way there. */
@@ -27,12 +28,12 @@ export function ownWorth(profile: Profile, pack: MarketPack): OwnWorth | null {
   const skills = pack.premiums.filter(
     ({ kind, id }) => kind === 'skill' && profile.skills?.includes(id),
   );
+  const { premiumWeight = 'published', stepsOff = [] } = profile;
   const basis: MarketBasis = {
     levels: [level],
     geography: home ?? nation(pack),
-    premiums: skills,
-    weight: profile.premiumWeight ?? 'published',
-    stepsOff: profile.stepsOff ?? [],
+    premiums: premiumPool(skills, pack.policy.premiumDecay, premiumWeight, stepsOff),
+    stepsOff,
   };
   const { low, high, openEnded } = marketBand(pack, basis);
   return {
@@ -40,7 +41,7 @@ export function ownWorth(profile: Profile, pack: MarketPack): OwnWorth | null {
     steps: marketSteps(pack, basis, {
       level: YOUR_PROFILE,
       geography: home ? YOUR_PROFILE : '',
-      premiums: new Map(skills.map(({ id }) => [id, profile.evidence?.[id] ?? YOUR_PROFILE])),
+      premium: (id) => profile.evidence?.[id] ?? YOUR_PROFILE,
     }),
   };
 }

@@ -11,7 +11,7 @@ import { readingRules } from '@/scoring/packs/reading-rules';
 import { fixtureCases, pageOf, sourceOf } from '../extraction/sites/fixture-case';
 import { HOSTILE_NAMES, hostileText } from './hostile-texts';
 import { largePages } from './large-pages';
-import { shortestOf, timing, type Timing } from './measure';
+import { shortestOf, throughput, timing, type Timing } from './measure';
 import { readingsOf, sampleReadings } from './sample-readings';
 
 /**
@@ -59,6 +59,10 @@ function benchPostings(readings: PageReading[]): void {
     timing('reading and judging', readings, rounds, judge),
     timing('scoring alone', postings, rounds * 10, (posting) => assess(posting, pack, profile)),
   ]);
+  const perSecond = throughput(postings, Math.ceil(60_000 / postings.length), (posting) =>
+    assess(posting, pack, profile),
+  );
+  stdout.write(`scoring alone, without a clock in between: ${Math.round(perSecond)} per second\n`);
 }
 
 function benchPages(): void {

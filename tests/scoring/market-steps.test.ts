@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '@/scoring/assess';
+import type { MarketPack } from '@/scoring/market-pack';
 import { guidePack } from '@/scoring/packs/bundled-packs';
-import { madePosting, madeRole, NOBODY, SAN_FRANCISCO } from './made-posting';
+import { madeLevel, madePosting, madeRole, NOBODY, SAN_FRANCISCO } from './made-posting';
 
 const pack = guidePack();
 
@@ -45,6 +46,58 @@ describe('steps', () => {
       high: 392_000,
       factorLow: 1,
     });
+  });
+
+  test('the limit can be switched off: shown, and not counted', () => {
+    const posting = madePosting({
+      locations: [SAN_FRANCISCO],
+      role: madeRole({ skills: [{ id: 'rag', quote: 'RAG' }] }),
+    });
+
+    const { steps, market } = assess(posting, pack, { stepsOff: ['cap'] });
+
+    expect(market).toMatchObject({ low: 264_500, high: 420_000 });
+    expect(steps.at(-1)).toMatchObject({
+      rule: 'cap',
+      low: 264_500,
+      high: 420_000,
+      factorLow: 1,
+      factorHigh: 1,
+      counted: false,
+    });
+    expect(assess(madePosting(), pack, { stepsOff: ['cap'] }).steps).toHaveLength(2);
+  });
+
+  test('two levels are one step, with both sources once', () => {
+    const posting = madePosting({ role: madeRole({ level: madeLevel('senior', 'staff') }) });
+
+    expect(assess(posting, pack, NOBODY).steps[0]).toMatchObject({
+      rule: 'level:senior+staff',
+      label: 'Senior AI engineer or Staff or principal AI engineer',
+      low: 200_000,
+      high: 350_000,
+      source: expect.stringMatching(/G3.*; .*G4/),
+    });
+  });
+
+  test('figures of the user are attributed to them', () => {
+    const yours: MarketPack = {
+      ...pack,
+      bands: pack.bands.map((band) => ({ ...band, source: 'yours', ref: '' })),
+      sources: [
+        ...pack.sources,
+        {
+          id: 'yours',
+          label: 'Yours',
+          publisher: 'You',
+          url: '',
+          asOf: '',
+          sample: 'set by you',
+          kind: 'published',
+        },
+      ],
+    };
+    expect(assess(madePosting(), yours, NOBODY).steps[0]?.source).toBe('You: Yours (set by you)');
   });
 
   test('a rule that the pack does not know is left out', () => {
