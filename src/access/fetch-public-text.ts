@@ -1,21 +1,12 @@
-const TIMEOUT_MS = 5000;
+import { requestPublic } from './request-public';
+
 const MOST_BYTES = 5 * 1024 * 1024;
 
-/**
- * Gets public data, as JSON's text, by a request that carries nothing of the user: no cookie, no referrer, and it
- * follows no redirect. Undefined for a refusal or an answer without a body, for more than 5 MB, and where nothing comes
- * (in 5 seconds, or at all).
- */
+/** The text of public data (see `requestPublic`); undefined where none comes whole, and for more than 5 MB. */
 export async function fetchPublicText(url: string): Promise<string | undefined> {
+  const body = (await requestPublic(url))?.body;
   try {
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-      headers: { Accept: 'application/json' },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    return response.ok && response.body ? await textUpTo(MOST_BYTES, response.body) : undefined;
+    return body ? await textUpTo(MOST_BYTES, body) : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,10 @@
-import { fetchPublicText } from '@/access/fetch-public-text';
+import { requestPublic } from '@/access/request-public';
 import { onMessage } from '@/messaging/messages';
 import type { PageScript } from './content-script';
 import { stopWith } from './stop-with';
+
+/** In characters. */
+const LONGEST = 5 * 1024 * 1024;
 
 /**
  * A content script that also gets public data of its page's own origin for the worker, which asks where the user lets
@@ -14,11 +17,16 @@ export function fetchesOwnOrigin<T extends PageScript>(script: T): T {
       script.main(ctx);
       stopWith(
         ctx,
-        onMessage('fetchOwnOrigin', ({ data }) => {
-          const isOwn = URL.canParse(data) && new URL(data).origin === window.location.origin;
-          return isOwn ? fetchPublicText(data) : undefined;
-        }),
+        onMessage('fetchOwnOrigin', ({ data }) => textOf(data)),
       );
     },
   };
+}
+
+/** The text at an address of this page's own origin; undefined for any other, and where none comes. */
+async function textOf(url: string): Promise<string | undefined> {
+  if (!URL.canParse(url) || new URL(url).origin !== window.location.origin) return undefined;
+  // Not piece by piece: in Firefox, a content script may not read a stream of the page's.
+  const text = await (await requestPublic(url))?.text().catch(() => undefined);
+  return text && text.length <= LONGEST ? text : undefined;
 }

@@ -53,6 +53,18 @@ it.each([
   expect(fetch).not.toHaveBeenCalled();
 });
 
+it.each([
+  ['a refusal', () => Response.json({}, { status: 403 })],
+  ['more than 5 MB', () => new Response('x'.repeat(5 * 1024 * 1024 + 1))],
+  [
+    'an answer that breaks off',
+    () => new Response(new ReadableStream({ start: (c) => c.error() })),
+  ],
+])('gets nothing for %s', async (_, response) => {
+  vi.mocked(fetch).mockResolvedValue(response());
+  expect(await asked(OWN)).toEqual({ res: undefined });
+});
+
 it('ends with its script', async () => {
   ctx.abort();
   await expect(fakeBrowser.runtime.sendMessage({})).rejects.toThrow('No listeners');

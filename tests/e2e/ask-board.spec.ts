@@ -6,6 +6,7 @@ import { noteText } from './browser/page-note';
 import { settledFrame } from './browser/tab-state';
 import { greenhousePage } from './pages/greenhouse-page';
 import { midNlp } from './pages/sample-postings';
+import { workdayApplication } from './pages/workday-application';
 
 const { pay: _pay, ...unpaid } = midNlp;
 const PAGE = `https://job-boards.greenhouse.io/tessellate/jobs/${unpaid.id}`;
@@ -28,7 +29,7 @@ test.afterEach(() => browser.close());
 /** Turns the option on, as the user does. */
 async function allowAsking(): Promise<void> {
   const options = await browser.context.newPage();
-  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await options.goto(`chrome-extension://${browser.extensionId}/options.html#sites`);
   const option = options.getByRole('checkbox', { name: 'Ask the board for missing pay' });
   await expect(option).not.toBeChecked();
   await option.check();
@@ -94,5 +95,34 @@ test('the note follows the board’s answer, which took nothing of the user to g
     'origin',
     'user-agent',
   ]);
+  expect(browser.requests.asked).toEqual([]);
+});
+
+test('Workday is asked from the page itself, also for a posting that was open before', async () => {
+  const { origin, url, dataUrl, html, data } = workdayApplication;
+  await browser.context.addCookies([{ name: 'visitor', value: 'known', url: origin }]);
+  const asked: string[] = [];
+  const sent: Record<string, string>[] = [];
+  await browser.context.route(`${origin}/**`, async (route) => {
+    const request = route.request();
+    if (!request.url().startsWith(`${origin}/wday/`)) {
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+      return;
+    }
+    asked.push(request.url());
+    sent.push(await request.allHeaders());
+    await route.fulfill({ json: data });
+  });
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  await expect.poll(() => noteText(page)).toContain('No pay posted');
+  expect(asked).toEqual([]);
+  await allowAsking();
+  await page.bringToFront();
+  await expect.poll(() => noteText(page)).toContain('$110K–$120K');
+  expect(asked).toEqual([dataUrl]);
+  expect(sent[0]).not.toHaveProperty('cookie');
+  expect(sent[0]).not.toHaveProperty('referer');
+  expect(JSON.stringify(sent)).not.toContain(browser.extensionId);
   expect(browser.requests.asked).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { launchFirefox, shows, type LaunchedFirefox } from './browser/launch-firefox';
 import { careersPage } from './pages/careers-page';
 import { midNlp, seniorRag, staffPlatform } from './pages/sample-postings';
+import { workdayApplication } from './pages/workday-application';
 import { greenhouseUrl, linkedInSearchUrl, linkedInUrl } from './pages/serve-samples';
 import { wellfoundPage, wellfoundUrl } from './pages/wellfound-page';
 
@@ -63,6 +64,23 @@ test('Firefox: the result follows the posting in view', async () => {
   await page.click(`[data-open="${staffPlatform.id}"]`);
   await judgedTab(staffPlatform.title);
   expect(await statesText()).not.toContain(seniorRag.title);
+});
+
+test('Firefox: Workday is asked for missing pay from the page itself', async () => {
+  const { url, html, dataUrl, data } = workdayApplication;
+  const page = await firefox.openSample(url, html, { [dataUrl]: data });
+  await judgedTab(midNlp.title);
+  const sent: Record<string, string>[] = [];
+  page.on('request', (request) => sent.push(request.headers()));
+  await observer.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { browser: typeof chrome }).browser;
+    await storage.local.set({ settings: { askBoards: true } });
+  });
+  await expect.poll(statesText).toContain('"min":110000,"max":120000');
+  // Nothing in it names this installation, nor an extension.
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).not.toHaveProperty('origin');
+  expect(JSON.stringify(sent)).not.toContain('moz-extension');
 });
 
 const CAREERS = 'https://careers.example.com/jobs/1';

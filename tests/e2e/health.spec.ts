@@ -45,6 +45,7 @@ test('a known site in a layout that no one knows ends in words, and in a report 
   await popup.waitForText('This is all of it');
   const report = await reportIn(popup);
   expect(report).toContain('Address: https://www.linkedin.com/jobs/view/0/');
+  expect(report).toMatch(/^Rules.*\nnone: the page is not taken for that of a posting$/m);
   expect(report).toContain(' h1.headline[data-member]');
   expect(report).toContain('main.shell_#[data-testid=jobScreen]');
   expect(report).not.toMatch(/zz|4012345678|8f3a91c2/i);

@@ -13,8 +13,8 @@ export interface LaunchedFirefox {
   browser: Browser;
   /** Opens one of the extension's own pages in a tab. */
   openOwnPage: (path: string) => Promise<Page>;
-  /** Opens a tab in which the samples are served at their true hostnames, or the page given at every address. */
-  openSample: (url: string, html?: string) => Promise<Page>;
+  /** Opens a tab in which the samples are served at their true hostnames, or the page given at every address but those of data. */
+  openSample: (url: string, html?: string, data?: Record<string, unknown>) => Promise<Page>;
 }
 
 /** Opens Firefox with the built extension in it and no way out to the network. */
@@ -47,10 +47,16 @@ export async function launchFirefox(): Promise<LaunchedFirefox> {
       await Promise.race([opened, shows(page, 'Headroom')]);
       return page;
     },
-    openSample: async (url, given) => {
+    openSample: async (url, given, data = {}) => {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
       page.on('request', (request) => {
+        const json = data[request.url()];
+        if (json !== undefined) {
+          const body = JSON.stringify(json);
+          void request.respond({ contentType: 'application/json', body });
+          return;
+        }
         const html = given ?? samplePage(new URL(request.url()));
         void (html === null
           ? request.abort()
