@@ -46,7 +46,7 @@ const OTHER_ENGINEERING =
 
 /** Words of AI and ML work in a text; the bare "AI", which every employer claims, is not among them. */
 const DUTIES =
-  /\b(?:machine[- ]learning|deep[- ]learning|ML|LLMs?|large language models?|language models?|generative ai|gen ?ai|neural networks?|computer vision|NLP|natural language processing|reinforcement learning|pytorch|tensorflow|scikit-learn|hugging ?face|model training|train(?:ing)? (?:and \w+ )?models?|RAG|fine-?tun\w*|MLOps|foundation models?|embeddings?|ai agents?|ai models?|ai systems?|frontier models?|predictive models?|transformers?)\b/giu;
+  /\b(?:machine[- ]learning|deep[- ]learning|ML|LLMs?|large language models?|language models?|generative ai|gen ?ai|neural networks?|computer vision|NLP|natural language processing|reinforcement learning|RL|robot learning|imitation learning|pytorch|tensorflow|scikit-learn|hugging ?face|model training|train(?:ing)? (?:and \w+ )?models?|RAG|fine-?tun\w*|MLOps|foundation models?|embeddings?|ai agents?|ai models?|ai systems?|frontier models?|predictive models?|transformers?)\b/giu;
 
 /** Mentions and different words that a text must have to make a role of each kind one of AI. */
 const NEEDED = {

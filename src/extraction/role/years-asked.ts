@@ -36,7 +36,7 @@ const BY_DEGREE =
 
 /** What makes a number of years one of experience; it may stand on either side. */
 const EXPERIENCE =
-  /\bexperience\b|\bexp\b|\btrack record\b|\bbackground\b|\bexpertise\b|\bindustry\b|\bhands-on\b|\brequired\b|\bworking (?:with|in|on|as)\b|^\s*(?:of |in )?\w+ing\b|\bwith (?:an? )?(?:BS|B\.S|MS|M\.S|PhD|bachelor|master)/iu;
+  /\bexperience\b|\bexp\b|\btrack record\b|\bbackground\b|\bexpertise\b|\bindustry\b|\bhands-on\b|\brequired\b|\bworking (?:with|in|on|as)\b|^\s*(?:of |in )?\w+ing\b|^\s*of (?:\w+ ){1,2}engineering\b|\bwith (?:an? )?(?:BS|B\.S|MS|M\.S|PhD|bachelor|master)/iu;
 
 /** Years of something else: an age, a contract, a team's or a company's history. */
 const OTHER_YEARS =
@@ -44,7 +44,7 @@ const OTHER_YEARS =
 
 /** Where a part of wishes begins, and where it ends. */
 const WISHES =
-  /^\W*(?:preferred|nice[- ]to[- ]haves?|bonus(?: points)?|desired|desirable|pluses|good to have)\b[^.]{0,40}$|\b(?:preferred|desired|additional|bonus) (?:qualifications?|skills|requirements|experience)\b/iu;
+  /^\W*(?:preferred|nice[- ]to[- ]haves?|bonus(?: points)?|desired|desirable|pluses|good to have)\b[^.:]{0,40}(?::[^\w.]*)?$|\b(?:preferred|desired|additional|bonus) (?:qualifications?|skills|requirements|experience)\b/iu;
 const DEMANDS =
   /^\W*(?:requirements?|must[- ]haves?|qualifications|what (?:you|we)|who you are|responsibilities)\b[^.]{0,40}$|\b(?:minimum|required|basic) (?:qualifications?|skills|requirements|experience)\b/iu;
 

@@ -140,6 +140,9 @@ describe('years asked', () => {
     ['2+ years’ experience in analytics preferred', 'entry'],
     ['3+ years of experience\nPreferred qualifications\n8+ years of experience', 'mid'],
     ['3+ years of experience; 8+ years preferred', 'mid'],
+    ['Good to have: Spark\n7+ years of experience in search', 'senior'],
+    ['Bonus points for a degree.\n5+ years of experience', 'senior'],
+    ['2+ years of Hardware Engineering, Systems Engineering or related work', 'entry'],
     ['M.S. and 3+ or Ph.D. and 1+ years of experience in search', 'mid'],
     ['Bachelor’s and 5+ or Master’s and 3+ years of experience', 'senior'],
   ])('%s', (text, id) => {
