@@ -1,12 +1,15 @@
-import type { FieldRules, SiteAdapter } from './adapter';
+import type { FieldRules, Page, SiteAdapter } from './adapter';
 import { applicantTrackingHosts } from './on-request-hosts';
 import { besideTitle } from './shared/beside-title';
 import { isPayWords } from './shared/chips';
 import { firstLine, firstText, firstWithText, ownTexts } from './shared/dom';
+import { wordsOf } from './shared/json';
+import { prop } from './shared/json-ld';
 import { labelledLine } from './shared/labelled-line';
+import { isNamedBy, titlesAgree } from './shared/pick-posting';
 import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
-import type { WithSchema } from './shared/schema-posting';
+import type { SchemaPosting, WithSchema } from './shared/schema-posting';
 import { fromSchema, schemaPosting } from './shared/schema-posting';
 import { isAt, patternsOf } from './shared/site-url';
 
@@ -23,6 +26,14 @@ interface BambooPage extends WithSchema {
 
 function postingId(url: URL): string | null {
   return /^\/careers\/(\d+)\/?$/.exec(url.pathname)?.[1] ?? null;
+}
+
+/** The page's JobPosting, unless the page shows another by now: data may be left over from the posting before. */
+function schemaInView(page: Page): SchemaPosting | null {
+  const schema = schemaPosting(page);
+  const shown = firstLine(page.document, ...TITLES);
+  if (schema === null || shown === null || isNamedBy(page.url, schema.data)) return schema;
+  return titlesAgree(wordsOf(prop(schema.data, 'title')) ?? '', shown) ? schema : null;
 }
 
 const rules: FieldRules<BambooPage> = {
@@ -90,7 +101,7 @@ export const bamboohr: SiteAdapter = {
   read: (page) => {
     const id = postingId(page.url);
     if (id === null) return NO_SINGLE_POSTING;
-    return readFields({ document: page.document, schema: schemaPosting(page) }, rules, {
+    return readFields({ document: page.document, schema: schemaInView(page) }, rules, {
       site: 'bamboohr',
       postingId: id,
       url: page.url.origin + page.url.pathname,

@@ -5,6 +5,7 @@ import { nextData } from './shared/embedded-data';
 import { htmlToText } from './shared/html-text';
 import type { JsonObject } from './shared/json';
 import { amountOf, at, excerpt, isObject, listOf, wordsOf } from './shared/json';
+import { isNamedBy } from './shared/pick-posting';
 import type { QuotedPay } from './shared/rules';
 import { payRule, placesRule, textRule, textsRule } from './shared/rules';
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
@@ -106,8 +107,10 @@ export const rippling: SiteAdapter = {
     const id = postingId(url);
     if (id === null) return NO_SINGLE_POSTING;
     const job = jobOf(document);
-    if (job && wordsOf(job['uuid'])?.toLowerCase() !== id) return STALE_DATA;
-    const input = { document, job, schema: schemaPosting(page) };
+    const isStale = job !== null && wordsOf(job['uuid'])?.toLowerCase() !== id;
+    const schema = schemaPosting(page);
+    if (isStale && !(schema && isNamedBy(url, schema.data))) return STALE_DATA;
+    const input = { document, job: isStale ? null : job, schema };
     return readFields(input, rules, {
       site: 'rippling',
       postingId: id,

@@ -1,5 +1,6 @@
 import type { FieldRules, SiteAdapter } from './adapter';
 import { allLines, firstLine, firstText, firstWithText } from './shared/dom';
+import { identifierOf, isNamedBy } from './shared/pick-posting';
 import { placesRule, textRule, textsRule } from './shared/rules';
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
 import type { WithSchema } from './shared/schema-posting';
@@ -105,7 +106,11 @@ export const workday: SiteAdapter = {
     if (shown !== null && !shown.toLowerCase().includes(requisition.toLowerCase())) {
       return { kind: 'loading', reason: 'The page still shows the posting before this one.' };
     }
-    const input = { document, url, schema: schemaPosting(page) };
+    const schema = schemaPosting(page);
+    // The data stays that of the first posting; only its requisition tells it from another of the same title.
+    const isOther =
+      schema !== null && identifierOf(schema.data) !== null && !isNamedBy(url, schema.data);
+    const input = { document, url, schema: isOther ? null : schema };
     const path = url.pathname.replace(/\/apply(?:\/.*)?$/, '');
     return readFields(input, rules, {
       site: 'workday',

@@ -4,6 +4,7 @@ import { htmlToText } from './shared/html-text';
 import type { Json, JsonObject } from './shared/json';
 import { at, findObjects, listOf, wordsOf } from './shared/json';
 import { parseLenientJson } from './shared/lenient-json';
+import { isNamedBy } from './shared/pick-posting';
 import type { QuotedPay } from './shared/rules';
 import { payRule, payWords, placesRule, textRule, textsRule } from './shared/rules';
 import { NO_SINGLE_POSTING, readFields } from './shared/run-rules';
@@ -126,12 +127,14 @@ export const ycombinator: SiteAdapter = {
     if (id === null) return NO_SINGLE_POSTING;
     const data = pageData(document);
     const address = addressOf(data, url);
-    if (address && postingId(address) !== id) return STALE_DATA;
+    const isStale = address !== null && postingId(address) !== id;
+    const schema = schemaPosting(page);
+    if (isStale && !(schema && isNamedBy(url, schema.data))) return STALE_DATA;
     const input: StartupPage = {
       document,
-      job: jobOf(data, id),
-      company: at(data, 'props', 'company'),
-      schema: schemaPosting(page),
+      job: isStale ? null : jobOf(data, id),
+      company: isStale ? undefined : at(data, 'props', 'company'),
+      schema,
     };
     return readFields(input, rules, {
       site: 'ycombinator',
