@@ -36,6 +36,7 @@ const COMPONENT_SUFFIX: Record<PayComponent, string> = {
 /** The notes of an assessment that bear on how far its figures can be trusted, in a few words. */
 const REMARKS: Partial<Record<NoteId, string>> = {
   corrected: 'corrected by you',
+  'own-pay': 'pay set by you',
   'assumed-minimum': 'minimum assumed',
   'assumed-maximum': 'maximum assumed',
   'over-wide-range': 'range too wide to say much',
@@ -91,12 +92,18 @@ function postedFacts(pay: PayRange[], assessment: Assessment): NoteContent['fact
   const { scoredPay, basePay } = assessment;
   const range = pay[scoredPay ?? 0];
   if (!range) return [];
-  const name = range.provenance === 'site-estimate' ? 'Site estimate' : 'Posted';
-  const facts = [{ name, value: formatPosted(range) + COMPONENT_SUFFIX[range.component] }];
+  const facts = [
+    { name: payName(range), value: formatPosted(range) + COMPONENT_SUFFIX[range.component] },
+  ];
   if (scoredPay !== null && basePay && range.period !== 'year') {
     facts.push({ name: 'A year', value: formatRange({ low: basePay.min, high: basePay.max }) });
   }
   return facts;
+}
+
+function payName({ provenance }: PayRange): string {
+  if (provenance === 'user') return 'Your figure';
+  return provenance === 'site-estimate' ? 'Site estimate' : 'Posted';
 }
 
 function remarksOn(pay: PayRange[], { level, market, scoredPay, notes }: Assessment): string[] {
@@ -105,6 +112,9 @@ function remarksOn(pay: PayRange[], { level, market, scoredPay, notes }: Assessm
     const label = `${levelLabel(level.ids)} level`;
     words.push(level.confidence === 'assumed' ? `${label} assumed` : label);
   }
-  if (scoredPay !== null && pay.length > 1) words.push(`1 of ${pay.length} posted ranges`);
+  const isOwn = notes.includes('own-pay');
+  if (scoredPay !== null && !isOwn && pay.length > 1) {
+    words.push(`1 of ${pay.length} posted ranges`);
+  }
   return [...words, ...notes.flatMap((id) => REMARKS[id] ?? [])];
 }

@@ -4,12 +4,11 @@ import type { Place } from '@/posting/place';
 import type { FieldTrace, Posting, TracedField } from '@/posting/posting';
 import { postingKey } from '@/posting/posting-key';
 import type { ReadingRules } from '@/posting/reading-rules';
-import type { RoleReading } from '@/posting/role';
 import { readPostingPay } from './pay/read-posting-pay';
 import { readPlaces } from './place/read-places';
 import { readZone } from './place/read-zone';
 import { readWorkplace } from './place/read-workplace';
-import { readRole } from './role/read-role';
+import { readPostingRole } from './role/read-posting-role';
 
 /**
  * Resolves what a page says into a posting: places, workplace, role and pay, each with the words that it was read
@@ -23,42 +22,31 @@ export function readPosting(reading: PageReading, rules: ReadingRules): Posting 
     rules,
   );
   const { pay, payAbsence } = readPostingPay(reading, countriesOf(places));
+  const words = {
+    title: oneLine(reading.title.value),
+    company: reading.company ? oneLine(reading.company.value) : null,
+    employmentTypes: reading.employmentTypes.map(({ value }) => oneLine(value)),
+    description: reading.description?.value ?? '',
+    traces: tracesOf(reading, pay),
+  };
   return {
+    ...words,
     key: postingKey(reading.site, reading.postingId, reading.url),
     site: reading.site,
     postingId: reading.postingId,
     url: reading.url,
-    title: oneLine(reading.title.value),
-    company: reading.company ? oneLine(reading.company.value) : null,
     locations: places,
     workplace: readWorkplace(reading, workplace),
     remoteScope,
-    employmentTypes: reading.employmentTypes.map(({ value }) => oneLine(value)),
-    description: reading.description?.value ?? '',
     pay: pay.map((range) => ({
       ...range,
       zonePlaces: range.zone === null ? [] : readZone(range.zone, rules),
     })),
     payAbsence,
-    role: roleOf(reading, rules),
+    role: readPostingRole(words, rules),
     closed: reading.closed,
-    traces: tracesOf(reading, pay),
     health: reading.health,
   };
-}
-
-function roleOf(reading: PageReading, rules: ReadingRules): RoleReading {
-  const role = readRole(
-    {
-      title: oneLine(reading.title.value),
-      company: reading.company ? oneLine(reading.company.value) : null,
-      description: reading.description?.value ?? '',
-      seniority: reading.seniority?.value ?? null,
-    },
-    rules,
-  );
-  const isIntern = reading.employmentTypes.some(({ value }) => /\bintern(?:ship)?\b/i.test(value));
-  return { ...role, internship: role.internship || isIntern };
 }
 
 function countriesOf(places: Place[]): string[] {

@@ -1,5 +1,6 @@
 import type { LevelId } from './level';
 import type { PayComponent, PayPeriod, PayRange } from './pay-range';
+import type { Workplace } from './place';
 
 /** The rule of whatever the user set, where a reading names the rule that read it. */
 export const USER_RULE = 'user';
@@ -15,14 +16,24 @@ export interface RangeCorrection {
   range: RangeIdentity;
   period?: PayPeriod;
   component?: PayComponent;
+  /** It was taken for pay and is none. */
+  notPay?: true;
 }
+
+/** Pay as the user knows it, per period, cents kept; at least one end is there, and min is never above max. */
+export type OwnPay = Pick<PayRange, 'min' | 'max' | 'currency' | 'period' | 'component'>;
 
 /** What the user set right in one posting. A part that is absent stays as it was read. */
 export interface Correction {
+  title?: string;
+  company?: string;
   level?: LevelId;
   /** Where the job is: a geography id of the market pack. */
   metro?: string;
+  workplace?: Exclude<Workplace, 'unknown'>;
   coverage?: 'covered' | 'not-covered';
+  /** The pay to judge, whatever was read. */
+  pay?: OwnPay;
   /** The posted range to compare with the market. */
   compared?: RangeIdentity;
   ranges?: RangeCorrection[];
@@ -49,6 +60,11 @@ export function isRange(
   );
 }
 
+/** True for a posted range that the user said is no pay. */
+export function isNotPay(range: RangeIdentity, { ranges }: Correction): boolean {
+  return ranges?.some((own) => own.notPay === true && isRange(own.range, range)) === true;
+}
+
 /**
  * A correction with some parts set, and those that are given as null taken back.
  *
@@ -63,21 +79,22 @@ export function changeCorrection(
   return left.length > 0 ? Object.fromEntries(left) : null;
 }
 
-/** A correction with one range's period or component set (null: as read); the range's others stay. */
+/** A correction with parts of one range set (null: as read); the range's others stay. */
 export function changeRange(
   correction: Correction | null,
   range: RangeIdentity,
-  change: { period?: PayPeriod | null; component?: PayComponent | null },
+  change: { period?: PayPeriod | null; component?: PayComponent | null; notPay?: true | null },
 ): Correction | null {
   const before = correction?.ranges ?? [];
   const own = before.find((other) => isRange(other.range, range));
-  const { period = null, component = null } = { ...own, ...change };
+  const { period = null, component = null, notPay = null } = { ...own, ...change };
   const others = before.filter((other) => other !== own);
   const changed: RangeCorrection = {
     range,
     ...(period && { period }),
     ...(component && { component }),
+    ...(notPay && { notPay }),
   };
-  const ranges = period || component ? [...others, changed] : others;
+  const ranges = period || component || notPay ? [...others, changed] : others;
   return changeCorrection(correction, { ranges: ranges.length > 0 ? ranges : null });
 }

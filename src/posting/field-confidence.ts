@@ -1,5 +1,5 @@
 import { GENERIC_SITE } from './generic-site';
-import type { PayProvenance } from './pay-range';
+import type { PayRange } from './pay-range';
 import type { FieldTrace, Posting, TracedField } from './posting';
 import { isSiteChanged } from './site-changed';
 
@@ -77,7 +77,7 @@ function readerDoubt(posting: Posting): Doubt | null {
     : null;
 }
 
-const PAY_DOUBTS: Partial<Record<PayProvenance, Doubt>> = {
+const PAY_DOUBTS: Partial<Record<PayRange['provenance'], Doubt>> = {
   'site-inferred': { steps: 1, reason: 'The job site put it there, not the employer.' },
   'site-estimate': { steps: 2, reason: 'It is the job site’s estimate.' },
 };

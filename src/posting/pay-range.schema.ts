@@ -7,6 +7,7 @@ import { placeSchema } from './place.schema';
 export const payAmountSchema = z.nullable(z.number().check(z.nonnegative()));
 export const currencySchema = z.string().check(z.regex(/^[A-Z]{3}$/));
 
+/** Who may state pay on a page: never the user. */
 export const provenanceSchema = oneOf<PayProvenance>({
   'employer-structured': true,
   'employer-text': true,
@@ -42,7 +43,7 @@ export const payRangeSchema: z.ZodMiniType<PayRange> = z.object({
   zone: z.nullable(z.string()),
   zonePlaces: z.array(placeSchema),
   level: z.nullable(levelIdSchema),
-  provenance: provenanceSchema,
+  provenance: z.union([provenanceSchema, z.literal('user')]),
   quote: z.string(),
   rule: z.string(),
 });

@@ -12,7 +12,7 @@ export type PayComponent = 'base' | 'ote' | 'total' | 'bonus' | 'equity' | 'unkn
 export type PayProvenance =
   'employer-structured' | 'employer-text' | 'site-inferred' | 'site-estimate';
 
-/** One posted range, in the currency and the period as posted, cents kept. */
+/** One posted range, in the currency and the period as posted, cents kept; or the one that the user set. */
 export interface PayRange {
   /** null when only the maximum is posted */
   min: number | null;
@@ -27,7 +27,8 @@ export interface PayRange {
   zonePlaces: Place[];
   /** The level that the range is for, where a posting lists one per level. */
   level: LevelId | null;
-  provenance: PayProvenance;
+  /** user: set by the user, and posted by nobody. */
+  provenance: PayProvenance | 'user';
   /** The exact words that the range was read from. */
   quote: string;
   /** The named rule that read it. */

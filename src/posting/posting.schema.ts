@@ -61,13 +61,26 @@ export const tracedFieldSchema = oneOf<TracedField>({
   pay: true,
 });
 
+const workplaceSchema = oneOf<Workplace>({
+  remote: true,
+  hybrid: true,
+  onsite: true,
+  unknown: true,
+});
+
 const correctedParts = {
   locations: z.array(placeSchema),
   pay: z.array(payRangeSchema),
   role: roleSchema,
   traces: z.partialRecord(tracedFieldSchema, traceSchema),
 };
-const asReadSchema: z.ZodMiniType<CorrectedParts> = z.object(correctedParts);
+const asReadSchema: z.ZodMiniType<CorrectedParts> = z.object({
+  ...correctedParts,
+  title: z.exactOptional(z.string()),
+  company: z.exactOptional(nullableText),
+  workplace: z.exactOptional(workplaceSchema),
+  payAbsence: z.exactOptional(nullableText),
+});
 
 /** A posting as Headroom wrote it: its shape, and addresses that are safe to link to. */
 export const postingSchema: z.ZodMiniType<Posting> = z.object({
@@ -78,7 +91,7 @@ export const postingSchema: z.ZodMiniType<Posting> = z.object({
   title: z.string(),
   company: nullableText,
   ...correctedParts,
-  workplace: oneOf<Workplace>({ remote: true, hybrid: true, onsite: true, unknown: true }),
+  workplace: workplaceSchema,
   remoteScope: nullableText,
   employmentTypes: z.array(z.string()),
   description: z.string(),

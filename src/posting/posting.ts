@@ -50,5 +50,6 @@ export interface Posting {
   corrected?: { correction: Correction; asRead: CorrectedParts };
 }
 
-/** The parts of a posting that a correction may change. */
-export type CorrectedParts = Pick<Posting, 'locations' | 'pay' | 'role' | 'traces'>;
+/** The parts of a posting that a correction may change. Those that may be absent were not always kept. */
+export type CorrectedParts = Pick<Posting, 'locations' | 'pay' | 'role' | 'traces'> &
+  Partial<Pick<Posting, 'title' | 'company' | 'workplace' | 'payAbsence'>>;

@@ -1,18 +1,26 @@
-import type { Correction } from '@/posting/correction';
-import { isRange, USER_RULE } from '@/posting/correction';
+import { formatPosted } from '@/posting/format-money';
+import type { Correction, OwnPay } from '@/posting/correction';
+import { isNotPay, isRange, USER_RULE } from '@/posting/correction';
 import type { PayRange } from '@/posting/pay-range';
-import type { CorrectedParts, Posting } from '@/posting/posting';
+import type { FieldTrace, Posting } from '@/posting/posting';
+import { postingAsRead } from '@/posting/posting-as-read';
+import type { ReadingRules } from '@/posting/reading-rules';
 import type { RoleReading } from '@/posting/role';
 import { metroLocality } from './home';
 import type { Geography, MarketPack } from './market-pack';
+import { readingRules } from './packs/reading-rules';
 
 /** Stands where the words of the posting would, for what the user set. */
 export const YOUR_CORRECTION = 'your correction';
+
+/** Reads the role of a posting from the words that it holds. */
+export type RoleReader = (posting: Posting, rules: ReadingRules) => RoleReading;
 
 /**
  * A posting with what the user set right, in place of any correction before: null gives the posting as it was read.
  * Each corrected field is marked as the user's own (rule or trace "user"), and what was read stays in `corrected`.
  * A part that does not fit (a range that is no longer posted, a place that the pack does not know) changes nothing.
+ * Under another title or company the role is read anew. Pay that the user set comes before what was read, which stays.
  *
  * @param pack gives the place its name
  */
@@ -20,24 +28,27 @@ export function applyCorrection(
   posting: Posting,
   correction: Correction | null,
   pack: MarketPack,
+  readRole: RoleReader,
 ): Posting {
   const asRead = postingAsRead(posting);
   const fitting = correction && fittingParts(asRead, correction, pack);
   if (!fitting || Object.keys(fitting).length === 0) return asRead;
-  const { locations, pay, role, traces } = asRead;
+  const { title, company, locations, workplace, pay, payAbsence, role, traces } = asRead;
+  const named = { ...asRead, title: fitting.title ?? title, company: fitting.company ?? company };
+  const isRenamed = named.title !== title || named.company !== company;
   const place = pack.geographies.find(({ id }) => id === fitting.metro);
   return {
-    ...asRead,
-    ...(place && placeParts(place, traces, pack)),
-    pay: pay.map((range) => correctedRange(range, fitting)),
-    role: correctedRole(role, fitting),
-    corrected: { correction: fitting, asRead: { locations, pay, role, traces } },
+    ...named,
+    ...(place && { locations: [{ raw: place.label, ...metroLocality(place, pack) }] }),
+    workplace: fitting.workplace ?? workplace,
+    ...correctedPay(asRead, fitting),
+    role: correctedRole(isRenamed ? readRole(named, readingRules(pack)) : role, fitting),
+    traces: { ...traces, ...userTraces(fitting, place) },
+    corrected: {
+      correction: fitting,
+      asRead: { title, company, locations, workplace, pay, payAbsence, role, traces },
+    },
   };
-}
-
-/** A posting as it was read, whatever the user set. */
-export function postingAsRead({ corrected, ...posting }: Posting): Posting {
-  return corrected ? { ...posting, ...corrected.asRead } : posting;
 }
 
 function fittingParts({ pay }: Posting, correction: Correction, pack: MarketPack): Correction {
@@ -53,17 +64,47 @@ function fittingParts({ pay }: Posting, correction: Correction, pack: MarketPack
   };
 }
 
-function placeParts(
-  place: Geography,
-  traces: Posting['traces'],
-  pack: MarketPack,
-): Pick<CorrectedParts, 'locations' | 'traces'> {
+function userTraces(
+  { title, company, workplace, pay }: Correction,
+  place: Geography | undefined,
+): Posting['traces'] {
   return {
-    locations: [{ raw: place.label, ...metroLocality(place, pack) }],
-    traces: {
-      ...traces,
-      locations: { rule: USER_RULE, source: 'user', quote: place.label },
-    },
+    ...(title !== undefined && { title: userTrace(title) }),
+    ...(company !== undefined && { company: userTrace(company) }),
+    ...(place && { locations: userTrace(place.label) }),
+    ...(workplace && { workplace: userTrace(workplace) }),
+    ...(pay && { pay: userTrace(formatPosted(pay)) }),
+  };
+}
+
+function userTrace(quote: string): FieldTrace {
+  return { rule: USER_RULE, source: 'user', quote };
+}
+
+function correctedPay(
+  { pay, payAbsence }: Posting,
+  correction: Correction,
+): Pick<Posting, 'pay' | 'payAbsence'> {
+  const left = pay
+    .filter((range) => !isNotPay(range, correction))
+    .map((range) => correctedRange(range, correction));
+  if (correction.pay) return { pay: [ownRange(correction.pay), ...left], payAbsence: null };
+  const isEmptied = pay.length > 0 && left.length === 0;
+  return {
+    pay: left,
+    payAbsence: isEmptied ? 'you said that what was read is not pay' : payAbsence,
+  };
+}
+
+function ownRange(own: OwnPay): PayRange {
+  return {
+    ...own,
+    zone: null,
+    zonePlaces: [],
+    level: null,
+    provenance: 'user',
+    quote: '',
+    rule: USER_RULE,
   };
 }
 

@@ -23,10 +23,11 @@ export type PayChoice =
   | { kind: 'none'; reason: UnknownReason };
 
 /**
- * The posted range to score: base pay in the pack's currency that the employer stated, never a
- * site's estimate. Of several, the one that the user chose; else the one for the level (the user's
- * own where the posting leaves it open); then the one for the user's own location; then the one for
- * the posting's first listed location that has one; then the one for the whole posting.
+ * The range to score: the pay that the user set, whatever was read. Else a posted one: base pay in
+ * the pack's currency that the employer stated, never a site's estimate. Of several, the one that the
+ * user chose; else the one for the level (the user's own where the posting leaves it open); then the
+ * one for the user's own location; then the one for the posting's first listed location that has one;
+ * then the one for the whole posting.
  */
 export function choosePay(
   posting: Posting,
@@ -34,14 +35,16 @@ export function choosePay(
   profile: Profile,
   posted: ScoredLevel,
 ): PayChoice {
+  const own = posting.pay.filter(({ provenance }) => provenance === 'user');
+  const considered = own.length > 0 ? own : posting.pay;
   const scorable = posting.pay.flatMap((range, index): ScorablePay[] => {
-    if (!isScorable(range, pack)) return [];
+    if (!considered.includes(range) || !isScorable(range, pack)) return [];
     const annual = annualize(range, pack.policy);
     return annual ? [{ index, range, annual }] : [];
   });
   const forLevel = rangesOfLevel(scorable, posted, profileLevel(profile, pack));
   const pay = chosenByUser(scorable, posting) ?? rangeOfPlace(forLevel, posting, pack, profile);
-  if (!pay) return { kind: 'none', reason: reasonOfNone(posting.pay, pack) };
+  if (!pay) return { kind: 'none', reason: reasonOfNone(considered, pack) };
   return { kind: 'chosen', pay, others: scorable.filter(({ index }) => index !== pay.index) };
 }
 

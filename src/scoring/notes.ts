@@ -39,7 +39,8 @@ const judged =
     basis.market !== null && applies(basis);
 
 const NOTES: readonly (readonly [NoteId, Applies])[] = [
-  ['corrected', ({ posting }) => posting.corrected !== undefined],
+  ['corrected', ({ posting }) => isCorrectedBesidePay(posting)],
+  ['own-pay', ({ posting }) => posting.corrected?.correction.pay !== undefined],
   ['closed', ({ posting }) => posting.closed],
   ['internship', ({ posting }) => posting.role.internship],
   ['adjacent-role', ({ posting }) => posting.role.coverage === 'adjacent'],
@@ -82,6 +83,11 @@ const NOTES: readonly (readonly [NoteId, Applies])[] = [
   ['ceiling-below-market', judged(isCeilingBelowMarket)],
   ['description-cut', ({ posting }) => posting.pay.length === 0 && isCut(posting.description)],
 ];
+
+/** Pay that the user set has a note of its own. */
+function isCorrectedBesidePay({ corrected }: Posting): boolean {
+  return Object.keys(corrected?.correction ?? {}).some((part) => part !== 'pay');
+}
 
 function isEstimate(range: PayRange): boolean {
   return range.provenance === 'site-estimate';

@@ -106,17 +106,18 @@ export const UNKNOWN_REASONS: Record<UnknownReason, ReasonWords> = {
 /** What there is to say about a posting, one sentence each. */
 export const NOTE_WORDS: Record<NoteId, string> = {
   corrected: 'Some of what this rests on was set by you, not read from the page.',
+  'own-pay': 'The pay was entered by you, not read from the page.',
   'over-wide-range':
-    'The posted maximum is more than twice the minimum: too wide a range to say much about this role.',
-  'wide-range': 'The posted range is wide; where in it an offer falls depends on level and place.',
+    'The maximum is more than twice the minimum: too wide a range to say much about this role.',
+  'wide-range': 'The range is wide; where in it an offer falls depends on level and place.',
   'assumed-level': 'Nothing states the level: mid is assumed. You can set it.',
   'level-from-profile': 'Nothing states the level: yours is used.',
   'unlevelled-title': 'The title names no level (such as “Member of Technical Staff”).',
   internship: 'An internship: not compared with full-time pay.',
   'assumed-minimum':
-    'Only a maximum is posted; the minimum is assumed from a typical posted spread.',
+    'Only a maximum is known; the minimum is assumed from a typical posted spread.',
   'assumed-maximum':
-    'Only a minimum is posted; the maximum is assumed from a typical posted spread.',
+    'Only a minimum is known; the maximum is assumed from a typical posted spread.',
   'zone-chosen': 'Several ranges are posted by place or level; one of them is compared here.',
   'site-estimate': 'The job site shows an estimate of its own; it is not the employer’s figure.',
   'site-inferred':
@@ -133,7 +134,7 @@ export const NOTE_WORDS: Record<NoteId, string> = {
   'range-usually-required':
     'The law where this job is located usually requires a posted range; small employers may be exempt.',
   'ceiling-below-market':
-    'Even the top of the usual room above the posted maximum stays under the market band: ask about level, equity or a sign-on bonus.',
+    'Even the top of the usual room above the maximum stays under the market band: ask about level, equity or a sign-on bonus.',
   'open-ended-band': 'The market band for this level has no published upper end.',
   'adjacent-role': 'The title does not name AI or ML; the duties do. Judged as an AI role.',
   closed: 'The page says that applications are closed.',

@@ -1,5 +1,6 @@
 import { withBoardAnswer } from '@/extraction/boards/with-board-answer';
 import type { PageReading } from '@/posting/page-reading';
+import { postingAsRead } from '@/posting/posting-as-read';
 import { readInquiry } from '@/storage/board-answers';
 import { readSettings } from '@/storage/settings';
 import type { FrameState } from '@/storage/tab-state';
@@ -13,7 +14,7 @@ export async function completeReading({
   judged: { posting },
   reading,
 }: Extract<FrameState, { kind: 'judged' }>): Promise<PageReading> {
-  if (posting.pay.length > 0 || !(await readSettings()).askBoards) return reading;
+  if (postingAsRead(posting).pay.length > 0 || !(await readSettings()).askBoards) return reading;
   const inquiry = await readInquiry(posting.key);
   if (inquiry === null || inquiry.kind === 'asked') return reading;
   return withBoardAnswer(reading, inquiry.kind === 'answered' ? inquiry.answer : null);

@@ -1,4 +1,5 @@
 import { readPosting } from '@/extraction/read-posting';
+import { readPostingRole } from '@/extraction/role/read-posting-role';
 import type { Correction } from '@/posting/correction';
 import type { PageReading } from '@/posting/page-reading';
 import type { Profile } from '@/posting/profile';
@@ -24,7 +25,7 @@ export function judgeReading(
   correction: Correction | null,
 ): Extract<FrameState, { kind: 'judged' }> {
   const read = readPosting(reading, readingRules(pack));
-  const posting = applyCorrection(read, correction, pack);
+  const posting = applyCorrection(read, correction, pack, readPostingRole);
   const assessment = assess(posting, pack, profile, undefined, law);
   return { kind: 'judged', judged: { posting, assessment }, reading, profile, correction };
 }

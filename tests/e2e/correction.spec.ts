@@ -4,7 +4,7 @@ import { openPopup } from './browser/open-popup';
 import { noteText } from './browser/page-note';
 import { stopWorker } from './browser/stop-worker';
 import { activeTabId, settledFrame } from './browser/tab-state';
-import { notAnAiRole, seniorRag } from './pages/sample-postings';
+import { noPay, notAnAiRole, seniorRag } from './pages/sample-postings';
 import { linkedInUrl, serveSamples } from './pages/serve-samples';
 
 let browser: LaunchedBrowser;
@@ -123,4 +123,81 @@ test('what the page is: an AI role after all, and no posting at all', async () =
 
   await popup.getByRole('button', { name: 'Undo' }).click();
   await expect(popup.getByText('AI role, set by you')).toBeVisible();
+});
+
+test('pay typed in for a posting without any: verdict in popup, note and badge; undone', async () => {
+  const { page, popup, tabId } = await openSample(noPay.id);
+  await expect(popup.getByRole('heading', { name: 'No pay posted' })).toBeVisible();
+  expect(await badgeText(tabId)).toBe('○');
+
+  await popup.getByRole('button', { name: 'Enter the pay yourself' }).click();
+  const form = popup.getByRole('form', { name: 'Your pay figure' });
+  await form.getByLabel('From').fill('100');
+  await form.getByLabel('To').fill('120k');
+  await popup.keyboard.press('Enter');
+  await expect(form.getByText('This reads as $100/yr, too little to be pay.')).toBeVisible();
+  await form.getByLabel('From').fill('$100k');
+  await popup.keyboard.press('Enter');
+
+  await expect(popup.getByRole('heading', { name: 'Well below market' })).toBeVisible();
+  const own = popup.getByRole('region', { name: 'Pay set by you' });
+  await expect(own).toContainText('$100K–$120K/yr');
+  await expect(own).toContainText('Set by you');
+  await expect(popup.getByRole('button', { name: 'Change your pay figure' })).toBeFocused();
+  expect(await badgeText(tabId)).toBe('▼');
+  await page.bringToFront();
+  await expect.poll(() => noteText(page)).toContain('Well below market');
+  expect(await noteText(page)).toContain('Your figure');
+  expect(await noteText(page)).toContain('pay set by you');
+
+  await page.reload();
+  await settledFrame(page, await browser.worker());
+  await expect.poll(() => noteText(page)).toContain('$100K–$120K/yr');
+
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Undo pay' }).click();
+  await expect(popup.getByRole('heading', { name: 'No pay posted' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Enter the pay yourself' })).toBeFocused();
+  await expect.poll(() => badgeText(tabId)).toBe('○');
+});
+
+test('a title set in the popup has the role read anew, saved postings too; undone', async () => {
+  const { popup } = await openSample(notAnAiRole.id);
+  await popup.getByRole('button', { name: 'Change title or company' }).click();
+  await popup.getByLabel('Title', { exact: true }).fill('Staff Machine Learning Engineer');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('Staff level, stated')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Undo title' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Save posting' }).click();
+  await expect(popup.getByText('Saved.')).toBeVisible();
+
+  const compare = await browser.context.newPage();
+  await compare.goto(`chrome-extension://${browser.extensionId}/compare.html`);
+  const saved = compare.getByRole('row', { name: /Staff Machine Learning Engineer/ });
+  await expect(saved.getByRole('cell', { name: 'Staff', exact: true })).toBeVisible();
+
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Undo title' }).click();
+  await expect(popup.getByRole('heading', { name: notAnAiRole.title })).toBeVisible();
+  await expect(compare.getByRole('row', { name: /Registered Nurse/ })).toContainText(
+    'Not an AI role',
+  );
+});
+
+test('a figure that is not pay, and another workplace: set, and undone', async () => {
+  const { popup, tabId } = await openSample(seniorRag.id);
+  await popup.getByRole('button', { name: /Posted pay/ }).click();
+  await popup.getByRole('button', { name: /change range/ }).click();
+  await popup.getByRole('menuitem', { name: 'This is not pay' }).click();
+  await expect(popup.getByRole('heading', { name: 'No pay posted' })).toBeVisible();
+  await expect(popup.getByText('Not pay, set by you')).toBeVisible();
+  await expect.poll(() => badgeText(tabId)).toBe('○');
+  await popup.getByRole('button', { name: 'Undo range' }).click();
+  await expect(popup.getByRole('heading', { name: 'Well below market' })).toBeVisible();
+
+  await popup.getByRole('button', { name: /change workplace/ }).click();
+  await popup.getByRole('menuitemradio', { name: 'Remote' }).click();
+  await expect(popup.getByText('Remote, set by you')).toBeVisible();
+  await popup.getByRole('button', { name: 'Undo workplace' }).click();
+  await expect(popup.getByRole('button', { name: /change workplace/ })).toContainText('Hybrid');
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Correction, RangeIdentity } from '@/posting/correction';
+import type { Correction, OwnPay, RangeIdentity } from '@/posting/correction';
 import { changeCorrection, changeRange, isRange, rangeIdentity } from '@/posting/correction';
 import { correctionSchema } from '@/posting/correction.schema';
 import { madePay } from '../scoring/made-posting';
@@ -10,6 +10,14 @@ const range = (parts: Partial<RangeIdentity> = {}): RangeIdentity => ({
   ...rangeIdentity(madePay()),
   ...parts,
 });
+
+const ownPay: OwnPay = {
+  min: 200_000,
+  max: 240_000,
+  currency: 'USD',
+  period: 'year',
+  component: 'base',
+};
 
 describe('a range is known again', () => {
   it('by its figures and labels, whatever its words, its period and what it pays for', () => {
@@ -68,6 +76,13 @@ describe('changeRange', () => {
     expect(changeRange(after, range(), { period: null })).toEqual(before);
   });
 
+  it('may be no pay at all, beside what else was set', () => {
+    const before = changeRange(null, range(), { period: 'hour' });
+    const after = changeRange(before, range(), { notPay: true });
+    expect(after).toEqual({ ranges: [{ range: range(), period: 'hour', notPay: true }] });
+    expect(changeRange(after, range(), { notPay: null })).toEqual(before);
+  });
+
   it('is gone with its last part', () => {
     const before = changeRange(null, range(), { period: 'hour' });
     expect(changeRange(before, range(), { period: null })).toBeNull();
@@ -89,6 +104,15 @@ describe('correctionSchema', () => {
     ['a coverage that only a reading gives', { coverage: 'adjacent' }],
     ['a negative figure', { compared: range({ min: -1 }) }],
     ['a range without a currency', { ranges: [{ range: { ...range(), currency: '' } }] }],
+    ['a range that is pay after all', { ranges: [{ range: range(), notPay: false }] }],
+    ['a blank title', { title: ' \n' }],
+    ['a title longer than any', { title: 'a'.repeat(501) }],
+    ['an unknown workplace', { workplace: 'unknown' }],
+    ['pay without an end', { pay: { ...ownPay, min: null, max: null } }],
+    ['pay upside down', { pay: { ...ownPay, min: 2, max: 1 } }],
+    ['pay of nothing', { pay: { ...ownPay, min: 0 } }],
+    ['pay without end', { pay: { ...ownPay, max: Infinity } }],
+    ['pay in no currency', { pay: { ...ownPay, currency: '$' } }],
     ['a period that is none', { ranges: [{ range: range(), period: 'fortnight' }] }],
     [
       'more ranges than any posting has',

@@ -1,13 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPostingRole } from '@/extraction/role/read-posting-role';
 import type { Correction } from '@/posting/correction';
 import { rangeIdentity } from '@/posting/correction';
 import type { Posting } from '@/posting/posting';
 import { postingSchema } from '@/posting/posting.schema';
 import type { Profile } from '@/posting/profile';
-import { applyCorrection, postingAsRead } from '@/scoring/apply-correction';
+import { postingAsRead } from '@/posting/posting-as-read';
+import { applyCorrection } from '@/scoring/apply-correction';
 import { assess } from '@/scoring/assess';
 import { guidePack } from '@/scoring/packs/bundled-packs';
+import { readingRules } from '@/scoring/packs/reading-rules';
 import { anyCorrection, CORRECTED_PAY } from '../posting/any-correction';
 import {
   AUSTIN,
@@ -30,15 +33,18 @@ const anyPosting: fc.Arbitrary<Posting> = fc
   })
   .map(({ internship, ...parts }) => madePosting({ ...parts, role: madeRole({ internship }) }));
 
+const correct = (posting: Posting, correction: Correction | null) =>
+  applyCorrection(posting, correction, pack, readPostingRole);
+
 const judge = (parts: Partial<Posting>, correction: Correction, profile: Profile = {}) =>
-  assess(applyCorrection(madePosting(parts), correction, pack), pack, profile);
+  assess(correct(madePosting(parts), correction), pack, profile);
 
 describe('properties of a correction', () => {
   it('taken back gives the posting as it was read', () => {
     fc.assert(
       fc.property(anyPosting, anyCorrection, (posting, correction) => {
-        const corrected = applyCorrection(posting, correction, pack);
-        expect(applyCorrection(corrected, null, pack)).toEqual(posting);
+        const corrected = correct(posting, correction);
+        expect(correct(corrected, null)).toEqual(posting);
         expect(postingAsRead(corrected)).toEqual(posting);
       }),
     );
@@ -47,8 +53,8 @@ describe('properties of a correction', () => {
   it('replaces the one before', () => {
     fc.assert(
       fc.property(anyPosting, anyCorrection, anyCorrection, (posting, one, other) => {
-        const after = applyCorrection(applyCorrection(posting, one, pack), other, pack);
-        expect(after).toEqual(applyCorrection(posting, other, pack));
+        const after = correct(correct(posting, one), other);
+        expect(after).toEqual(correct(posting, other));
       }),
     );
   });
@@ -59,13 +65,20 @@ describe('properties of a correction', () => {
         anyPosting,
         anyCorrection,
         (posting, { notAPosting: _dismissed, ...correction }) => {
-          const { level, metro, coverage, ranges } = correction;
-          const all = applyCorrection(posting, correction, pack);
-          const alone = (parts: Correction) => applyCorrection(posting, parts, pack);
-          expect(all.role.level).toEqual(alone(level ? { level } : {}).role.level);
+          const { title, company, level, metro, workplace, coverage, pay, ranges } = correction;
+          const all = correct(posting, correction);
+          const alone = (parts: Correction) => correct(posting, parts);
+          const names = { ...(title && { title }), ...(company && { company }) };
+          expect(all.title).toBe(alone(names).title);
+          expect(all.company).toBe(alone(names).company);
+          expect(all.role.skills).toEqual(alone(names).role.skills);
+          expect(all.role.level).toEqual(alone(level ? { level } : names).role.level);
+          expect(all.workplace).toBe(alone(workplace ? { workplace } : {}).workplace);
           expect(all.locations).toEqual(alone(metro ? { metro } : {}).locations);
-          expect(all.role.coverage).toBe(alone(coverage ? { coverage } : {}).role.coverage);
-          expect(all.pay).toEqual(alone(ranges ? { ranges } : {}).pay);
+          expect(all.role.coverage).toBe(alone(coverage ? { coverage } : names).role.coverage);
+          const own = all.pay.filter(({ provenance }) => provenance === 'user');
+          expect(own).toEqual(pay ? alone({ pay }).pay.slice(0, 1) : []);
+          expect(all.pay.slice(own.length)).toEqual(alone(ranges ? { ranges } : {}).pay);
         },
       ),
     );
@@ -74,7 +87,7 @@ describe('properties of a correction', () => {
   it('leaves a posting that can be stored', () => {
     fc.assert(
       fc.property(anyPosting, anyCorrection, (posting, correction) => {
-        const corrected = applyCorrection(posting, correction, pack);
+        const corrected = correct(posting, correction);
         expect(postingSchema.parse(corrected)).toEqual(corrected);
       }),
     );
@@ -88,7 +101,7 @@ describe('properties of a correction', () => {
       compared: gone,
       ranges: [{ range: gone, period: 'hour' }],
     };
-    expect(applyCorrection(posting, correction, pack)).toEqual(posting);
+    expect(correct(posting, correction)).toEqual(posting);
   });
 });
 
@@ -171,39 +184,69 @@ describe('a place', () => {
   });
 });
 
-describe('a range', () => {
-  const hourly = madePay({ min: 90, max: 120 });
-  const ote = madePay({ min: 300_000, max: 380_000, component: 'ote' });
-
-  it('has the period that the user gives it', () => {
-    const ranges = [{ range: rangeIdentity(hourly), period: 'hour' as const }];
-    expect(judge({ pay: [hourly] }, { ranges }).basePay).toEqual({ min: 187_200, max: 249_600 });
+describe('a workplace', () => {
+  it('that is remote brings the user home', () => {
+    const profile = { metro: 'austin' };
+    expect(judge({ locations: [SAN_FRANCISCO] }, {}, profile).metro).toBe('san-francisco');
+    const remote = judge({ locations: [SAN_FRANCISCO] }, { workplace: 'remote' }, profile);
+    expect(remote.metro).toBe('austin');
   });
 
-  it('is base pay when the user says so, and none when they say that', () => {
-    const asBase = [{ range: rangeIdentity(ote), component: 'base' as const }];
-    const asOte = [{ range: rangeIdentity(madePay()), component: 'ote' as const }];
-    expect(judge({ pay: [ote] }, {}).unknownReason).toBe('only-ote');
-    expect(judge({ pay: [ote] }, { ranges: asBase }).basePay?.max).toBe(380_000);
-    expect(judge({}, { ranges: asOte }).unknownReason).toBe('only-ote');
+  it('is marked as set by the user', () => {
+    const { workplace, traces } = correct(madePosting(), { workplace: 'hybrid' });
+    expect(workplace).toBe('hybrid');
+    expect(traces.workplace).toEqual({ rule: 'user', source: 'user', quote: 'hybrid' });
+  });
+});
+
+describe('a title', () => {
+  const misread = madePosting({
+    title: 'Careers',
+    description: 'You will fine-tune large language models with LoRA.',
+    role: madeRole({ coverage: 'not-covered', reason: 'The title names nothing of AI.' }),
   });
 
-  it('is compared when the user chooses it', () => {
-    const pay = [madePay(), madePay({ zone: 'Zone B', min: 150_000 })];
-    expect(judge({ pay }, {}).scoredPay).toBe(0);
-    expect(judge({ pay }, { compared: rangeIdentity(pay[1]!) }).scoredPay).toBe(1);
+  it('has the role read anew from it', () => {
+    const title = 'Staff Machine Learning Engineer';
+    const corrected = correct(misread, { title });
+    expect(corrected.title).toBe(title);
+    expect(corrected.role).toEqual(readPostingRole({ ...misread, title }, readingRules(pack)));
+    expect(corrected.role).toMatchObject({ coverage: 'covered', level: { ids: ['staff'] } });
+    expect(corrected.traces.title).toMatchObject({ source: 'user', quote: title });
+    expect(postingAsRead(corrected)).toEqual(misread);
   });
 
-  it('of another kind than base pay is not compared, chosen or not', () => {
-    const pay = [madePay(), ote];
-    expect(judge({ pay }, { compared: rangeIdentity(ote) }).scoredPay).toBe(0);
+  it('gives way to the level and the coverage that were set themselves', () => {
+    const title = 'Staff Machine Learning Engineer';
+    const { role } = correct(misread, { title, level: 'mid', coverage: 'not-covered' });
+    expect(role).toMatchObject({ coverage: 'not-covered', level: { ids: ['mid'], rule: 'user' } });
   });
 
-  it('keeps who stated it, and says that the user had a hand in it', () => {
-    const ranges = [{ range: rangeIdentity(hourly), period: 'hour' as const }];
-    const { pay } = applyCorrection(madePosting({ pay: [hourly, ote] }), { ranges }, pack);
-    expect(pay[0]).toMatchObject({ rule: 'user', provenance: 'employer-text' });
-    expect(pay[1]).toEqual(ote);
+  it('as it was read leaves the role alone', () => {
+    expect(correct(misread, { title: misread.title }).role).toEqual(misread.role);
+  });
+});
+
+describe('a company', () => {
+  it('tells what its level codes mean', () => {
+    const posting = madePosting({ title: 'Machine Learning Engineer, L5', company: null });
+    const { company, role, traces } = correct(posting, { company: 'Google' });
+    expect(company).toBe('Google');
+    expect(role.level).toMatchObject({ ids: ['senior'], rule: 'company-code' });
+    expect(traces.company).toMatchObject({ source: 'user' });
+  });
+});
+
+describe('a posting that was corrected before titles could be', () => {
+  it('reads as it was read', () => {
+    const { locations, pay, role, traces } = madePosting();
+    const asRead = { locations, pay, role, traces };
+    const stored = madePosting({
+      role: madeRole({ level: { ...madeLevel('staff'), rule: 'user' } }),
+      corrected: { correction: { level: 'staff' }, asRead },
+    });
+    expect(postingSchema.parse(stored)).toEqual(stored);
+    expect(correct(stored, null)).toEqual(madePosting());
   });
 });
 

@@ -4,7 +4,7 @@ import type { Assessment } from '@/scoring/assessment';
 import type { RangeMarker, RangeRow } from './range-layout';
 
 /**
- * The rows of an assessment, in the order they are read: what is posted, what the market pays, what to ask for.
+ * The rows of an assessment, in the order they are read: what is posted or set by the user, what the market pays, what to ask for.
  *
  * @param postedPeriod the period that the scored range is posted in
  */
@@ -14,14 +14,16 @@ export function assessmentRows(
     assumedEnd,
     market,
     counter,
-  }: Pick<Assessment, 'basePay' | 'assumedEnd' | 'market' | 'counter'>,
+    notes,
+  }: Pick<Assessment, 'basePay' | 'assumedEnd' | 'market' | 'counter' | 'notes'>,
   postedPeriod: PayPeriod = 'year',
 ): RangeRow[] {
   const rows: RangeRow[] = [];
   if (basePay) {
+    const label = notes.includes('own-pay') ? 'Set by you' : 'Posted';
     rows.push({
       id: 'posted',
-      label: postedPeriod === 'year' ? 'Posted' : 'Posted, by the year',
+      label: postedPeriod === 'year' ? label : `${label}, by the year`,
       value: formatBasePay(basePay, assumedEnd),
       marks: [{ role: 'posted', low: basePay.min, high: basePay.max, assumedEnd }],
     });

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { formatPosted } from '@/posting/format-money';
+import type { PayRange } from '@/posting/pay-range';
 import type { CompareRow } from './compare-row';
-import { levelWords, placeWords, verdictWords } from './row-words';
+import { correctedWords, levelWords, placeWords, verdictWords } from './row-words';
 
 /**
  * What a spreadsheet would run: a leading sign (plain or full-width), behind any white space.
@@ -29,7 +30,8 @@ const COLUMNS: [name: string, read: (row: CompareRow) => string | number | null]
   ['Company', ({ saved }) => saved.posting.company],
   ['Place', ({ saved }) => placeWords(saved.posting)],
   ['Level', levelWords],
-  ['Posted, as printed', ({ saved }) => saved.posting.pay.map(formatPosted).join('; ')],
+  ['Posted, as printed', ({ saved }) => saved.posting.pay.map(printed).join('; ')],
+  ['Set by you', ({ saved }) => correctedWords(saved.posting)],
   ['Posted low', ({ assessment }) => assessment.basePay?.min ?? null],
   ['Posted high', ({ assessment }) => assessment.basePay?.max ?? null],
   ['Assumed end', ({ assessment }) => assessment.assumedEnd],
@@ -45,6 +47,10 @@ const COLUMNS: [name: string, read: (row: CompareRow) => string | number | null]
   ['Updated', ({ saved }) => new Date(saved.updatedAt).toISOString()],
   ['Address', ({ saved }) => saved.posting.url],
 ];
+
+function printed(range: PayRange): string {
+  return range.provenance === 'user' ? `${formatPosted(range)} (yours)` : formatPosted(range);
+}
 
 function rounded(ratio: number | null): number | null {
   return ratio === null ? null : Math.round(ratio * 1000) / 1000;

@@ -1,5 +1,6 @@
 import { Bookmark } from 'lucide-react';
 import { useMemo } from 'react';
+import type { RoleReader } from '@/scoring/apply-correction';
 import { getActivePack } from '@/storage/packs';
 import { listCorrections } from '@/storage/corrections';
 import { listSavedPostings } from '@/storage/saved-postings';
@@ -14,8 +15,12 @@ import { CompareView } from './compare-view';
 import { UnreadableNotice } from './unreadable-notice';
 import { useRemovals } from './use-removals';
 
-/** The compare page: every saved posting, judged anew as the market data, the profile or the list changes. */
-export function ComparePage() {
+/**
+ * The compare page: every saved posting, judged anew as the market data, the profile or the list changes.
+ *
+ * @param readRole for postings whose title the user set
+ */
+export function ComparePage({ readRole }: { readRole: RoleReader }) {
   const removals = useRemovals();
   const { removed, failure } = removals;
   const last = removed.at(-1);
@@ -29,7 +34,7 @@ export function ComparePage() {
               {failure}
             </p>
           )}
-          <Saved onRemove={removals.remove} />
+          <Saved readRole={readRole} onRemove={removals.remove} />
         </main>
       </div>
       {last && (
@@ -49,7 +54,13 @@ export function ComparePage() {
   );
 }
 
-function Saved({ onRemove }: { onRemove: (saved: SavedPosting) => void }) {
+function Saved({
+  readRole,
+  onRemove,
+}: {
+  readRole: RoleReader;
+  onRemove: (saved: SavedPosting) => void;
+}) {
   const list = useLiveData(listSavedPostings);
   const pack = useLiveData(getActivePack);
   const profile = useProfile();
@@ -61,8 +72,10 @@ function Saved({ onRemove }: { onRemove: (saved: SavedPosting) => void }) {
   const ownProfile = profile.kind === 'ready' ? profile.value : null;
   const corrected = corrections.kind === 'ready' ? corrections.value : null;
   const rows = useMemo(
-    () => postings && compareRows(postings, activePack, ownProfile ?? {}, corrected ?? new Map()),
-    [postings, activePack, ownProfile, corrected],
+    () =>
+      postings &&
+      compareRows(postings, activePack, ownProfile ?? {}, corrected ?? new Map(), readRole),
+    [postings, activePack, ownProfile, corrected, readRole],
   );
 
   if (list.kind === 'failed') {

@@ -1,7 +1,10 @@
+import { remoteWorth } from '@/playbook/remote-worth';
 import type { Correction } from '@/posting/correction';
+import type { AnnualRange } from '@/posting/money';
 import type { PostingKey } from '@/posting/posting';
 import type { Profile } from '@/posting/profile';
 import { applyCorrection } from '@/scoring/apply-correction';
+import type { RoleReader } from '@/scoring/apply-correction';
 import { assess } from '@/scoring/assess';
 import type { Assessment } from '@/scoring/assessment';
 import type { MarketPack } from '@/scoring/market-pack';
@@ -11,6 +14,8 @@ import type { SavedPosting } from '@/storage/saved-posting';
 export interface CompareRow {
   saved: SavedPosting;
   assessment: Assessment;
+  /** What working remotely in this job is worth to the user, beside its pay; null where it is worth nothing, or not remote. */
+  remoteWorth: AnnualRange | null;
 }
 
 /**
@@ -22,10 +27,19 @@ export function compareRows(
   pack: MarketPack | null,
   profile: Profile,
   corrections: ReadonlyMap<PostingKey, Correction>,
+  readRole: RoleReader,
 ): CompareRow[] {
   return postings.map((saved) => {
-    if (!pack) return { saved, assessment: saved.assessment };
-    const posting = applyCorrection(saved.posting, corrections.get(saved.key) ?? null, pack);
-    return { saved: { ...saved, posting }, assessment: assess(posting, pack, profile) };
+    if (!pack) {
+      const worth = remoteWorth(profile, saved.posting.workplace);
+      return { saved, assessment: saved.assessment, remoteWorth: worth };
+    }
+    const correction = corrections.get(saved.key) ?? null;
+    const posting = applyCorrection(saved.posting, correction, pack, readRole);
+    return {
+      saved: { ...saved, posting },
+      assessment: assess(posting, pack, profile),
+      remoteWorth: remoteWorth(profile, posting.workplace),
+    };
   });
 }

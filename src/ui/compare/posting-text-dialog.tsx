@@ -79,7 +79,13 @@ function PostingText({ saved }: { saved: SavedPosting }) {
               <li key={`${index} ${range.quote}`}>
                 <b className="font-semibold">{formatPosted(range)}</b>{' '}
                 <span className="text-ink-2">
-                  {[COMPONENT_LABELS[range.component], range.zone].filter(Boolean).join(', ')}
+                  {[
+                    COMPONENT_LABELS[range.component],
+                    range.zone,
+                    range.provenance === 'user' && 'set by you',
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
                 </span>
               </li>
             ))}

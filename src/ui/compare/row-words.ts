@@ -1,4 +1,5 @@
 import { formatBasePay, formatPosted, formatRange } from '@/posting/format-money';
+import type { Correction } from '@/posting/correction';
 import type { Posting } from '@/posting/posting';
 import type { Assessment } from '@/scoring/assessment';
 import { levelLabel, UNKNOWN_LABELS, verdictLabel } from '@/scoring/wording';
@@ -22,11 +23,33 @@ export function levelWords({ saved: { posting }, assessment }: CompareRow): stri
   return confidence === 'assumed' ? `${levelLabel(ids)} (assumed)` : levelLabel(ids);
 }
 
-/** The scored range a year; else the first range as posted, in its own currency and period. */
+/** The scored range a year; else the first range as posted, in its own currency and period. The user's own says so. */
 export function postedWords({ saved: { posting }, assessment }: CompareRow): string {
-  if (assessment.basePay) return formatBasePay(assessment.basePay, assessment.assumedEnd);
+  const own = assessment.notes.includes('own-pay') ? ' (yours)' : '';
+  if (assessment.basePay) return formatBasePay(assessment.basePay, assessment.assumedEnd) + own;
   const [first] = posting.pay;
-  return first ? formatPosted(first) : 'None posted';
+  return first ? formatPosted(first) + own : 'None posted';
+}
+
+const CORRECTION_WORDS: Record<keyof Correction, string> = {
+  title: 'title',
+  company: 'company',
+  level: 'level',
+  metro: 'place',
+  workplace: 'workplace',
+  coverage: 'role',
+  pay: 'pay',
+  compared: 'range',
+  ranges: 'range',
+  notAPosting: 'not a posting',
+};
+
+/** What the user set right in the posting: "level, pay"; null where nothing was. */
+export function correctedWords({ corrected }: Posting): string | null {
+  const parts = Object.entries(CORRECTION_WORDS).filter(([part]) =>
+    Object.hasOwn(corrected?.correction ?? {}, part),
+  );
+  return [...new Set(parts.map(([, words]) => words))].join(', ') || null;
 }
 
 /** A range, or the sign for none. */

@@ -8,7 +8,7 @@ export interface FieldIds {
   'aria-invalid': boolean;
 }
 
-/** A labelled control with one line on what it does, and its message beside it. */
+/** A labelled control, with one line on what it does where that is not plain, and its message beside it. */
 export function Field({
   label,
   hint,
@@ -16,7 +16,7 @@ export function Field({
   children,
 }: {
   label: string;
-  hint: ReactNode;
+  hint?: ReactNode;
   error?: string | undefined;
   children: (ids: FieldIds) => ReactNode;
 }) {
@@ -28,13 +28,17 @@ export function Field({
       </label>
       {children({
         id,
-        'aria-describedby': error ? `${id}-error ${id}-hint` : `${id}-hint`,
+        'aria-describedby': [error && `${id}-error`, hint && `${id}-hint`]
+          .filter(Boolean)
+          .join(' '),
         'aria-invalid': error !== undefined,
       })}
       <FieldError id={`${id}-error`} error={error} />
-      <p id={`${id}-hint`} className="m-0 text-sm text-ink-2">
-        {hint}
-      </p>
+      {hint && (
+        <p id={`${id}-hint`} className="m-0 text-sm text-ink-2">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

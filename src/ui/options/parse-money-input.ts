@@ -1,26 +1,15 @@
 import type { AnnualUsd } from '@/posting/money';
-
-export type MoneyInput =
-  { kind: 'amount'; amount: AnnualUsd } | { kind: 'empty' } | { kind: 'unreadable' };
-
-const LONGEST = 24;
-const AMOUNT = /^(?:us)?\$?(\d{1,3}(?:[,' ]\d{3})+|\d+)(\.\d{1,2})?(k)?(?:usd)?(?:\/(?:yr|year))?$/;
+import { parseAmount } from '@/ui/components/parse-amount';
+import type { AmountInput } from '@/ui/components/parse-amount';
 
 /**
- * Reads a yearly dollar amount as people type it: "185,000", "$185k", "185 000", "185.5k".
- * It reads what stands there and guesses nothing: "185" is 185 dollars.
+ * Reads a yearly dollar amount as people type it: "185,000", "$185k", "185 000", "185.5k", "$185k/yr".
  *
  * @returns whole dollars a year; `empty` for blank input; `unreadable` for anything but one such amount.
  */
-export function parseMoneyInput(text: string): MoneyInput {
-  const typed = text.trim().toLowerCase();
-  if (typed === '') return { kind: 'empty' };
-  if (typed.length > LONGEST) return { kind: 'unreadable' };
-  const match = AMOUNT.exec(typed.replace(/\s/g, ' ').replace(/(?<=\$) | (?=k|usd|\/)/g, ''));
-  if (!match) return { kind: 'unreadable' };
-  const [, whole = '', cents = '', thousands] = match;
-  const amount = Number(whole.replace(/\D/g, '') + cents) * (thousands ? 1000 : 1);
-  return { kind: 'amount', amount: Math.round(amount) };
+export function parseMoneyInput(text: string): AmountInput {
+  const input = parseAmount(text.replace(/ ?\/(?:yr|year)\s*$/i, ''), 'USD');
+  return input.kind === 'amount' ? { ...input, amount: Math.round(input.amount) } : input;
 }
 
 /** The amount as the form shows it again: "185,000"; empty for none. */

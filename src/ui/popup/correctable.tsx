@@ -1,8 +1,9 @@
-import { ChevronDown, Ellipsis, Undo2 } from 'lucide-react';
+import { ChevronDown, Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { chipClass } from '@/ui/components/chip';
 import type { ChoiceMenuProps } from './choice-menu';
+import { UndoButton } from './undo-button';
 
 /** The menus are not needed for the first paint: they load after it. */
 const ChoiceMenu = lazy(async () => ({ default: (await import('./choice-menu')).ChoiceMenu }));
@@ -38,19 +39,14 @@ export function Correctable({
         <ChoiceMenu trigger={<FieldButton {...field} />} defaultOpen={isAsked} {...menu} />
       </Suspense>
       {onUndo && (
-        <button
-          type="button"
-          aria-label={`Undo ${name}`}
-          className="inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-md px-1 text-xs font-medium text-accent hover:underline"
+        <UndoButton
+          name={name}
           onClick={() => {
             // This button goes with what it undoes: the keyboard stays at the field.
             button.current?.focus();
             onUndo();
           }}
-        >
-          <Undo2 aria-hidden size={12} />
-          Undo
-        </button>
+        />
       )}
     </span>
   );

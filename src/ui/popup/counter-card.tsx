@@ -11,7 +11,7 @@ const WHOLE_DOLLARS = new Intl.NumberFormat('en-US', {
 
 /** What to ask for, what it rests on, and what is at stake. Nothing without a counter range. */
 export function CounterCard({
-  assessment: { counter, headroom, expectedOffer, leftOnTable, walkAwayStatus, walkAway },
+  assessment: { counter, headroom, expectedOffer, leftOnTable, walkAwayStatus, walkAway, notes },
 }: {
   assessment: Assessment;
 }) {
@@ -40,7 +40,7 @@ export function CounterCard({
           <Figure
             name="Expected offer"
             value={formatAnnual(expectedOffer)}
-            meaning="posted middle"
+            meaning={notes.includes('own-pay') ? 'your middle' : 'posted middle'}
           />
           <Figure
             name="Left on the table"

@@ -2,7 +2,7 @@ import { LEVEL_IDS } from '@/posting/level';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { levelLabel } from '@/scoring/wording';
 import { Correctable } from './correctable';
-import { CONFIDENCE_LABELS } from './posting-words';
+import { CONFIDENCE_LABELS, WORKPLACE_LABELS } from './posting-words';
 import type { Corrector } from './use-correction';
 import { useGeographies } from './use-geographies';
 
@@ -78,6 +78,37 @@ export function PlaceMenu({ judged: { posting, assessment }, corrector }: FieldM
       <span>
         {label}
         {source}
+      </span>
+    </Correctable>
+  );
+}
+
+const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const;
+
+/** Where the work is done, and the choice of another. */
+export function WorkplaceMenu({ judged: { posting }, corrector }: FieldMenuProps) {
+  const { workplace, corrected } = posting;
+  const isSet = corrected?.correction.workplace !== undefined;
+  return (
+    <Correctable
+      name="workplace"
+      unsure={workplace === 'unknown'}
+      onUndo={isSet ? () => corrector.change('Workplace', { workplace: null }) : undefined}
+      groups={[
+        {
+          heading: 'Workplace',
+          value: workplace === 'unknown' ? null : workplace,
+          choices: WORKPLACES.map((id) => ({
+            value: id,
+            label: WORKPLACE_LABELS[id],
+            onChoose: () => corrector.change('Workplace', { workplace: id }),
+          })),
+        },
+      ]}
+    >
+      <span>
+        {WORKPLACE_LABELS[workplace] ?? 'Workplace not said'}
+        {isSet && ', set by you'}
       </span>
     </Correctable>
   );

@@ -1,6 +1,6 @@
 import type { Correction } from '@/posting/correction';
 import { isSiteChanged } from '@/posting/site-changed';
-import { postingAsRead } from '@/scoring/apply-correction';
+import { postingAsRead } from '@/posting/posting-as-read';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { assessmentMarkers, assessmentRows } from '@/ui/charts/assessment-rows';
 import { RangePicture } from '@/ui/charts/range-picture';
@@ -35,6 +35,7 @@ export function JudgedView({
   const corrector = useCorrection(posting.key, correction);
   const { market, steps, scoredPay } = assessment;
   const ranges = posting.pay.length;
+  const isOwnPay = assessment.notes.includes('own-pay');
   const scored = scoredPay === null ? undefined : posting.pay[scoredPay];
   if (assessment.unknownReason === 'not-a-posting') {
     return <DismissedView title={posting.title} corrector={corrector} />;
@@ -59,8 +60,8 @@ export function JudgedView({
         <NotesList assessment={assessment} health={posting.health} />
         <Section
           heading="Posted pay"
-          hint={ranges > 1 ? `${ranges} ranges` : undefined}
-          open={ranges > 1 || assessment.unknownReason !== null}
+          hint={isOwnPay ? 'set by you' : ranges > 1 ? `${ranges} ranges` : undefined}
+          open={ranges > 1 || assessment.unknownReason !== null || isOwnPay}
         >
           <PostedRanges judged={judged} corrector={corrector} />
         </Section>

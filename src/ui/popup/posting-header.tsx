@@ -1,7 +1,8 @@
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { Chip } from '@/ui/components/chip';
-import { LevelMenu, PlaceMenu, RoleMenu } from './field-menus';
-import { placesLine, WORKPLACE_LABELS } from './posting-words';
+import { LevelMenu, PlaceMenu, RoleMenu, WorkplaceMenu } from './field-menus';
+import { OwnNames } from './own-names';
+import { placesLine } from './posting-words';
 import type { Corrector } from './use-correction';
 
 /** What is being judged: title, company, place, workplace, and the level with how it is known; each can be set right. */
@@ -14,12 +15,13 @@ export function PostingHeader({
 }) {
   const { posting, assessment } = judged;
   const where = [posting.company, placesLine(posting)].filter(Boolean).join(' · ');
-  const workplace = WORKPLACE_LABELS[posting.workplace];
   return (
     <header className="px-4 pb-2.5">
-      <h1 className="m-0 line-clamp-3 text-base leading-snug font-semibold text-balance wrap-anywhere">
-        {posting.title}
-      </h1>
+      <OwnNames posting={posting} corrector={corrector}>
+        <h1 className="m-0 line-clamp-3 text-base leading-snug font-semibold text-balance wrap-anywhere">
+          {posting.title}
+        </h1>
+      </OwnNames>
       <div className="flex items-center justify-between gap-2">
         <p className="m-0 line-clamp-2 min-w-0 flex-1 text-sm text-ink-2 wrap-anywhere">{where}</p>
         <RoleMenu judged={judged} corrector={corrector} />
@@ -29,7 +31,7 @@ export function PostingHeader({
           <LevelMenu judged={judged} corrector={corrector} />
         )}
         <PlaceMenu judged={judged} corrector={corrector} />
-        {workplace && <Chip>{workplace}</Chip>}
+        <WorkplaceMenu judged={judged} corrector={corrector} />
         {posting.closed && <Chip>Closed</Chip>}
       </div>
       {corrector.error && (

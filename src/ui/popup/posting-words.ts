@@ -1,6 +1,6 @@
 import type { Confidence } from '@/posting/field-confidence';
 import type { LevelConfidence } from '@/posting/level';
-import type { PayComponent, PayProvenance } from '@/posting/pay-range';
+import type { PayComponent, PayPeriod, PayRange } from '@/posting/pay-range';
 import type { Place, Workplace } from '@/posting/place';
 import type { FieldTrace, Posting, TracedField } from '@/posting/posting';
 
@@ -13,19 +13,41 @@ export const COMPONENT_LABELS: Record<PayComponent, string> = {
   unknown: 'Not said what it pays for',
 };
 
-export const PROVENANCE_LABELS: Record<PayProvenance, string> = {
+/** What a figure may pay for, as it is chosen. */
+export const COMPONENT_CHOICES: [PayComponent, string][] = [
+  ['base', COMPONENT_LABELS.base],
+  ['ote', COMPONENT_LABELS.ote],
+  ['total', COMPONENT_LABELS.total],
+  ['bonus', COMPONENT_LABELS.bonus],
+  ['equity', COMPONENT_LABELS.equity],
+  ['unknown', 'Something else'],
+];
+
+/** What a figure may be paid for, as it is chosen. */
+export const PERIOD_CHOICES: [PayPeriod, string][] = [
+  ['year', 'Year'],
+  ['month', 'Month'],
+  ['semimonth', 'Half-month'],
+  ['biweek', 'Two weeks'],
+  ['week', 'Week'],
+  ['day', 'Day'],
+  ['hour', 'Hour'],
+];
+
+export const PROVENANCE_LABELS: Record<PayRange['provenance'], string> = {
+  user: 'Set by you',
   'employer-structured': 'Stated by the employer',
   'employer-text': 'From the employer’s text',
   'site-inferred': 'Shown by the job site',
   'site-estimate': 'Estimated by the job site',
 };
 
-export const WORKPLACE_LABELS: Record<Workplace, string | null> = {
+export const WORKPLACE_LABELS = {
   remote: 'Remote',
   hybrid: 'Hybrid',
   onsite: 'On-site',
   unknown: null,
-};
+} as const satisfies Record<Workplace, string | null>;
 
 export const CONFIDENCE_LABELS: Record<LevelConfidence, string> = {
   stated: 'stated',

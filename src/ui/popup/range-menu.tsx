@@ -1,30 +1,11 @@
-import type { PayComponent, PayPeriod, PayRange } from '@/posting/pay-range';
+import type { PayRange } from '@/posting/pay-range';
 import { rangeIdentity } from '@/posting/correction';
 import { Correctable } from './correctable';
-import { COMPONENT_LABELS } from './posting-words';
+import { COMPONENT_CHOICES, PERIOD_CHOICES } from './posting-words';
 import type { Corrector } from './use-correction';
 
-const PERIOD_LABELS: [PayPeriod, string][] = [
-  ['year', 'Year'],
-  ['month', 'Month'],
-  ['semimonth', 'Half-month'],
-  ['biweek', 'Two weeks'],
-  ['week', 'Week'],
-  ['day', 'Day'],
-  ['hour', 'Hour'],
-];
-
-const COMPONENTS: [PayComponent, string][] = [
-  ['base', COMPONENT_LABELS.base],
-  ['ote', COMPONENT_LABELS.ote],
-  ['total', COMPONENT_LABELS.total],
-  ['bonus', COMPONENT_LABELS.bonus],
-  ['equity', COMPONENT_LABELS.equity],
-  ['unknown', 'Something else'],
-];
-
 /**
- * Sets one posted range right: what it pays for, per what, and whether it is the one to compare.
+ * Sets one posted range right: what it pays for, per what, whether it is pay at all, and the one to compare.
  *
  * @param asRead the range before anything was set
  * @param canCompare it could be compared, and another one is
@@ -48,16 +29,20 @@ export function RangeMenu({
     label: 'Compare this range',
     onSelect: () => corrector.change('Range', { compared: range }),
   };
+  const drop = {
+    label: 'This is not pay',
+    onSelect: () => corrector.changeRange(range, { notPay: true }),
+  };
   return (
     <Correctable
       name="range"
       onUndo={isSet ? () => corrector.undoRange(range) : undefined}
-      actions={canCompare ? [compare] : []}
+      actions={canCompare ? [compare, drop] : [drop]}
       groups={[
         {
           heading: 'It is',
           value: pay.component,
-          choices: COMPONENTS.map(([component, label]) => ({
+          choices: COMPONENT_CHOICES.map(([component, label]) => ({
             value: component,
             label,
             onChoose: () =>
@@ -67,7 +52,7 @@ export function RangeMenu({
         {
           heading: 'For each',
           value: pay.period,
-          choices: PERIOD_LABELS.map(([period, label]) => ({
+          choices: PERIOD_CHOICES.map(([period, label]) => ({
             value: period,
             label,
             onChoose: () =>

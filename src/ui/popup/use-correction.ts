@@ -4,7 +4,16 @@ import { changeCorrection, changeRange, isRange } from '@/posting/correction';
 import type { PostingKey } from '@/posting/posting';
 
 /** What the user can set right, as it is read out: "Level set by you". */
-type Field = 'Level' | 'Place' | 'Range' | 'Role';
+type Field =
+  | 'Title'
+  | 'Company'
+  | 'Title and company'
+  | 'Level'
+  | 'Place'
+  | 'Workplace'
+  | 'Pay'
+  | 'Range'
+  | 'Role';
 
 export interface Corrector {
   /** Sets some parts, or takes back those that are null. */
@@ -37,7 +46,8 @@ export function useCorrection(key: PostingKey, correction: Correction | null): C
       const answer = await sendMessage('correct', { key, correction: next });
       if (answer.kind === 'failed') throw new Error(answer.message);
       setError(null);
-      setOutcome(undone ? `${field} as it was read` : `${field} set by you`);
+      const was = field === 'Title and company' ? 'they were' : 'it was';
+      setOutcome(undone ? `${field} as ${was} read` : `${field} set by you`);
     } catch (thrown) {
       setError(thrown instanceof Error ? thrown.message : String(thrown));
     }
@@ -49,7 +59,11 @@ export function useCorrection(key: PostingKey, correction: Correction | null): C
     changeRange: (range, change) =>
       void send('Range', changeRange(correction, range, change), isUndo(change)),
     undoRange: (range) => {
-      const left = changeRange(correction, range, { period: null, component: null });
+      const left = changeRange(correction, range, {
+        period: null,
+        component: null,
+        notPay: null,
+      });
       const isCompared = left?.compared && isRange(left.compared, range);
       void send('Range', isCompared ? changeCorrection(left, { compared: null }) : left, true);
     },

@@ -34,7 +34,7 @@ export function VerdictCard({ assessment }: { assessment: Assessment }) {
           <Ratio
             name="Compa-ratio"
             value={compaRatio.toFixed(2)}
-            meaning="Middle of the posted range divided by the middle of the market band"
+            meaning="Middle of the range divided by the middle of the market band"
           />
           <Ratio
             name="Range penetration"

@@ -1,5 +1,5 @@
 import { formatAnnual } from '@/posting/format-money';
-import type { Assessment } from '@/scoring/assessment';
+import type { Assessment, UnknownReason } from '@/scoring/assessment';
 import { UNKNOWN_REASONS, verdictLabel } from '@/scoring/wording';
 
 /** The verdict in a few words: "At market, lower third", "Well below market", or why there is none. */
@@ -21,14 +21,19 @@ export function verdictSentence({
   basePay,
   assumedEnd,
   market,
-}: Pick<Assessment, 'verdict' | 'unknownReason' | 'basePay' | 'assumedEnd' | 'market'>):
+  notes,
+}: Pick<Assessment, 'verdict' | 'unknownReason' | 'basePay' | 'assumedEnd' | 'market' | 'notes'>):
   string | null {
-  if (unknownReason) return UNKNOWN_REASONS[unknownReason].sentence;
+  const isOwn = notes.includes('own-pay');
+  if (unknownReason) {
+    return (isOwn && OWN_PAY_SENTENCES[unknownReason]) || UNKNOWN_REASONS[unknownReason].sentence;
+  }
   if (!basePay || !market) return null;
   const middle = (basePay.min + basePay.max) / 2;
-  const posted =
-    basePay.min === basePay.max ? 'The posted figure' : 'The middle of the posted range';
-  const subject = `${posted}, ${formatAnnual(middle)}${assumedEnd ? ' with its assumed end' : ''},`;
+  const isSingle = basePay.min === basePay.max;
+  const posted = isSingle ? 'The posted figure' : 'The middle of the posted range';
+  const own = isSingle ? 'Your figure' : 'The middle of your range';
+  const subject = `${isOwn ? own : posted}, ${formatAnnual(middle)}${assumedEnd ? ' with its assumed end' : ''},`;
   switch (verdict) {
     case 'below':
       return `${subject} is ${formatAnnual(market.low - middle)} under the market band’s low end.`;
@@ -40,3 +45,14 @@ export function verdictSentence({
       return null;
   }
 }
+
+const NOT_BASE = 'The pay that you set is not base salary, so it is not compared.';
+
+/** Why the pay that the user set gives no verdict. */
+const OWN_PAY_SENTENCES: Partial<Record<UnknownReason, string>> = {
+  'only-ote': NOT_BASE,
+  'only-total': NOT_BASE,
+  'not-base': NOT_BASE,
+  'other-currency':
+    'The pay that you set is in another currency than the market data. It is not converted.',
+};

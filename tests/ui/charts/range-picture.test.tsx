@@ -8,6 +8,7 @@ import type { Assessment } from '@/scoring/assessment';
 const figures: Parameters<typeof assessmentRows>[0] & Parameters<typeof assessmentMarkers>[0] = {
   basePay: { min: 180_000, max: 240_000 },
   assumedEnd: null,
+  notes: [],
   market: { low: 264_500, high: 392_000, openEnded: false },
   counter: { low: 265_000, high: 290_000 },
   expectedOffer: 210_000,

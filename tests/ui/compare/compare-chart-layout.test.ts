@@ -1,5 +1,6 @@
 import { assert, array, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPostingRole } from '@/extraction/role/read-posting-role';
 import type { Posting } from '@/posting/posting';
 import { guidePack } from '@/scoring/packs/bundled-packs';
 import { compareChartLayout } from '@/ui/compare/compare-chart-layout';
@@ -15,7 +16,7 @@ function rows(...parts: Partial<Posting>[]): CompareRow[] {
     savedAt: 1,
     updatedAt: 1,
   }));
-  return compareRows(postings, guidePack(), {}, new Map());
+  return compareRows(postings, guidePack(), {}, new Map(), readPostingRole);
 }
 
 const nothingToDraw: Partial<Posting> = {

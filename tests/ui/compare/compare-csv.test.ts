@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { readPostingRole } from '@/extraction/role/read-posting-role';
 import type { Posting } from '@/posting/posting';
+import type { Correction } from '@/posting/correction';
 import type { Profile } from '@/posting/profile';
 import { guidePack } from '@/scoring/packs/bundled-packs';
 import { compareCsv } from '@/ui/compare/compare-csv';
@@ -8,14 +10,17 @@ import { compareRows } from '@/ui/compare/compare-row';
 import { madePay, SAN_FRANCISCO } from '../../scoring/made-posting';
 import { madeJudged } from '../../storage/made-judged';
 
-function csv(parts: Partial<Posting>[], profile: Profile = {}): string {
+function csv(parts: Partial<Posting>[], profile: Profile = {}, correction?: Correction): string {
   const postings = parts.map((own, index) => ({
     key: `given:${index}`,
     ...madeJudged(own),
     savedAt: Date.UTC(2026, 10, 3, 12),
     updatedAt: Date.UTC(2026, 10, 4, 12),
   }));
-  return compareCsv(compareRows(postings, guidePack(), profile, new Map()));
+  const corrections = new Map(
+    correction ? postings.map(({ key }) => [key, correction] as const) : [],
+  );
+  return compareCsv(compareRows(postings, guidePack(), profile, corrections, readPostingRole));
 }
 
 function records(text: string): Record<string, string>[] {
@@ -53,6 +58,26 @@ describe('compareCsv', () => {
       }),
     );
     expect(row).toMatchObject({ Verdict: 'Below market', 'Verdict when saved': 'Above market' });
+  });
+
+  it('says what the user set, and which figure is theirs', () => {
+    const pay = {
+      min: 300_000,
+      max: null,
+      currency: 'USD',
+      period: 'year',
+      component: 'base',
+    } as const;
+    const [row, ...rest] = records(csv([{}], {}, { pay, level: 'staff', workplace: 'remote' }));
+    expect(rest).toEqual([]);
+    expect(row).toMatchObject({
+      'Posted, as printed': 'from $300K/yr (yours); $200K–$260K/yr',
+      'Posted low': '300000',
+      'Assumed end': 'max',
+      'Set by you': 'level, workplace, pay',
+      Place: 'Remote',
+    });
+    expect(records(csv([{}]))[0]).toMatchObject({ 'Set by you': '' });
   });
 
   it('leaves cells empty where there is no figure', () => {

@@ -10,6 +10,7 @@ import { installBundledPacks } from '@/storage/packs';
 import { writeProfile } from '@/storage/profile';
 import { writeCorrection } from '@/storage/corrections';
 import { savePosting } from '@/storage/saved-postings';
+import { readPostingRole } from '@/extraction/role/read-posting-role';
 import { ComparePage } from '@/ui/compare/compare-page';
 import { AUSTIN, madeLevel, madePay, madeRole, SAN_FRANCISCO } from '../../scoring/made-posting';
 import { emptyStores } from '../../storage/empty-stores';
@@ -63,14 +64,14 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('ComparePage', () => {
   it('says what to do while nothing is saved', async () => {
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     expect(await screen.findByText('Nothing saved yet')).toBeInTheDocument();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 
   it('shows every saved posting with its judgement, the latest saved first', async () => {
     await saveThree();
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     expect(titles()).toEqual(['Gamma', 'Alpha', 'Beta']);
     const alpha = row('Alpha');
@@ -85,7 +86,7 @@ describe('ComparePage', () => {
   it('judges a saved posting with what the user set right, and follows when they take it back', async () => {
     await save('Alpha', { locations: [SAN_FRANCISCO] });
     await writeCorrection('given:Alpha', { level: 'entry', metro: 'austin' });
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     const alpha = row('Alpha');
     expect(alpha.getByText('Entry')).toBeInTheDocument();
@@ -98,7 +99,7 @@ describe('ComparePage', () => {
 
   it('takes in a posting that is saved while the page is open', async () => {
     await save('Beta');
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     await act(() => save('Alpha'));
     expect(await screen.findByRole('rowheader', { name: 'Alpha' })).toBeInTheDocument();
@@ -114,7 +115,7 @@ describe('ComparePage', () => {
     ['Compa-ratio', ['Alpha', 'Beta', 'Gamma'], 'descending'],
   ])('sorts by %s, rows without a value last', async (name, order, direction) => {
     await saveThree();
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     await userEvent.click(within(column(name)).getByRole('button'));
     expect(titles()).toEqual(order);
@@ -124,7 +125,7 @@ describe('ComparePage', () => {
 
   it('sorts by every column, by keyboard, either way', async () => {
     await saveThree();
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     const headings = screen.getAllByRole('columnheader').slice(0, -1);
     expect(headings).toHaveLength(10);
@@ -140,7 +141,7 @@ describe('ComparePage', () => {
 
   it('removes a posting, keeps the keyboard’s place, and brings it back', async () => {
     await saveThree();
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     await press('Remove Alpha');
     await waitFor(() => expect(titles()).toEqual(['Gamma', 'Beta']));
@@ -154,7 +155,7 @@ describe('ComparePage', () => {
 
   it('undoes several removals one by one, or all at once', async () => {
     await saveThree();
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     for (const name of ['Alpha', 'Beta', 'Gamma']) {
       await press(`Remove ${name}`);
@@ -170,7 +171,7 @@ describe('ComparePage', () => {
 
   it('says so when a posting cannot be removed, and keeps it', async () => {
     await saveThree();
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     vi.spyOn(database.savedPostings, 'delete').mockRejectedValue(new Error('broken'));
     await press('Remove Alpha');
@@ -181,7 +182,7 @@ describe('ComparePage', () => {
   it('judges anew when the profile changes, and keeps the verdict of the day it was saved', async () => {
     const role = madeRole({ level: { ...madeLevel('mid'), confidence: 'assumed' } });
     await save('Alpha', { role });
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     expect(row('Alpha').getByText('Above market')).toBeInTheDocument();
     expect(row('Alpha').getByText('Mid (assumed)')).toBeInTheDocument();
@@ -196,7 +197,7 @@ describe('ComparePage', () => {
   it('shows the others when a record is damaged, and says how many are', async () => {
     await saveThree();
     await database.table('savedPostings').put({ key: 'broken:1', posting: { title: 5 } });
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     expect(titles()).toHaveLength(3);
     expect(
@@ -208,7 +209,7 @@ describe('ComparePage', () => {
   it('shows the kept text, as text', async () => {
     const description = 'Own our models.\n\n<img src=x onerror="alert(1)">';
     await save('Alpha', { description });
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     await press('Read the text of Alpha');
     const dialog = within(await screen.findByRole('dialog', { name: 'Alpha' }));
@@ -222,7 +223,7 @@ describe('ComparePage', () => {
   it('links to the original only by http or https', async () => {
     await save('Alpha');
     await save('Beta', { url: 'javascript:alert(1)' });
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     const link = screen.getByRole('link', { name: 'Open the original of Alpha' });
     expect(link).toHaveAttribute('href', 'https://jobs.tessel.example/Alpha');
@@ -232,7 +233,7 @@ describe('ComparePage', () => {
 
   it('says each posting’s ranges in words beside the picture', async () => {
     await saveThree();
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     const chart = within(screen.getByRole('figure', { name: 'All on one axis' }));
     expect(
@@ -246,7 +247,7 @@ describe('ComparePage', () => {
     vi.stubGlobal('URL', Object.assign(URL, { revokeObjectURL: () => {} }));
     URL.createObjectURL = (blob: Blob) => `blob:${blobs.push(blob)}`;
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     await shown();
     await userEvent.click(within(column('Title')).getByRole('button'));
     await press('Export CSV');
@@ -259,7 +260,7 @@ describe('ComparePage', () => {
     vi.spyOn(database.savedPostings, 'toArray').mockRejectedValue(
       new DOMException('gone', 'DatabaseClosedError'),
     );
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Your saved postings could not be read',
     );
@@ -272,7 +273,7 @@ describe('ComparePage', () => {
       removeEventListener: () => {},
     }));
     await saveThree();
-    render(<ComparePage />);
+    render(<ComparePage readRole={readPostingRole} />);
     const sort = await screen.findByLabelText('Sort by');
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
     await userEvent.selectOptions(sort, 'Title, ascending');

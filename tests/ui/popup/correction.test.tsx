@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPostingRole } from '@/extraction/role/read-posting-role';
 import { sendMessage } from '@/messaging/messages';
 import type { Correction } from '@/posting/correction';
 import { rangeIdentity } from '@/posting/correction';
@@ -28,7 +29,7 @@ beforeEach(() => {
 
 function view(name: SampleName, correction: Correction | null = null) {
   const pack = guidePack();
-  const posting = applyCorrection(SAMPLES[name].posting, correction, pack);
+  const posting = applyCorrection(SAMPLES[name].posting, correction, pack, readPostingRole);
   const judged = { posting, assessment: assess(posting, pack, {}) };
   return <JudgedView judged={judged} correction={correction} />;
 }
@@ -133,6 +134,25 @@ function row(index: number) {
 
 const rangeField = (index: number) => row(index).findByRole('button', { name: /change range/ });
 
+describe('the workplace', () => {
+  it('is set where nothing says it', async () => {
+    show('above');
+    const workplace = await field('workplace');
+    expect(workplace).toHaveTextContent('Workplace not said');
+    await choose(workplace, 'menuitemradio', 'Hybrid');
+    expect(await asked('above')).toEqual({ workplace: 'hybrid' });
+  });
+
+  it('that was set says so and is undone', async () => {
+    show('well below', { workplace: 'remote' });
+    const workplace = await field('workplace');
+    expect(workplace).toHaveTextContent('Remote, set by you');
+    await undo('workplace');
+    expect(await asked('well below')).toBeNull();
+    expect(workplace).toHaveFocus();
+  });
+});
+
 describe('posted ranges', () => {
   const zones = SAMPLES['several zones'].posting.pay;
 
@@ -181,6 +201,30 @@ describe('posted ranges', () => {
     const range = rangeIdentity(zones[1]!);
     show('several zones', { ranges: [{ range, period: 'month' }] });
     await choose(await rangeField(1), 'menuitemradio', 'Year');
+    expect(await asked('several zones')).toBeNull();
+  });
+});
+
+describe('a range that is not pay', () => {
+  const ranges = [
+    { range: rangeIdentity(SAMPLES['several zones'].posting.pay[0]!), notPay: true as const },
+  ];
+
+  it('is dropped by a click and a choice', async () => {
+    show('several zones');
+    await choose(await rangeField(0), 'menuitem', 'This is not pay');
+    expect(await asked('several zones')).toEqual({ ranges });
+  });
+
+  it('stays in sight, is not judged, and comes back', async () => {
+    show('several zones', { ranges });
+    const list = within(screen.getByRole('list', { name: 'Posted ranges' }));
+    const rows = list.getAllByRole('listitem');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toHaveTextContent('Compared here');
+    expect(rows[0]).toHaveTextContent('$190K–$262K/yr');
+    expect(rows[2]).toHaveTextContent('$225K–$310K/yr Not pay, set by you');
+    await undo('range');
     expect(await asked('several zones')).toBeNull();
   });
 });

@@ -113,7 +113,7 @@ describe('a judged posting', () => {
     expect(
       screen.getByRole('cell', { name: '$190K–$300.2K (maximum assumed)' }),
     ).toBeInTheDocument();
-    expect(screen.getByText(/Only a minimum is posted/)).toBeInTheDocument();
+    expect(screen.getByText(/Only a minimum is known/)).toBeInTheDocument();
   });
 
   it('lists several ranges, each with its verdict, and says which is compared', () => {
