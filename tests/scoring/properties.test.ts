@@ -1,69 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LEVEL_IDS } from '@/posting/level';
-import type { Offer, Profile } from '@/posting/profile';
 import type { Posting } from '@/posting/posting';
 import { assess } from '@/scoring/assess';
 import type { MarketPack } from '@/scoring/market-pack';
 import { guidePack } from '@/scoring/packs/bundled-packs';
-import { madeLevel, madePay, madePlace, madePosting, madeRole } from './made-posting';
+import {
+  anyOffer,
+  anyPaidPosting,
+  anyPosting,
+  anyProfile,
+  domainIds,
+  mentions,
+  skillIds,
+} from './any-case';
+import { madePay } from './made-posting';
 
 const pack = guidePack();
-const NATION = madePlace({ country: 'US' });
-
-const skillIds = pack.premiums.filter(({ kind }) => kind === 'skill').map(({ id }) => id);
-const domainIds = pack.premiums.filter(({ kind }) => kind === 'domain').map(({ id }) => id);
-const metroIds = pack.geographies.map(({ id }) => id);
-
-const anyLevels = fc.subarray([...LEVEL_IDS], { minLength: 1, maxLength: 2 });
-const anyEnds = fc.oneof(
-  fc
-    .tuple(fc.integer({ min: 60_000, max: 400_000 }), fc.integer({ min: 0, max: 300_000 }))
-    .map(([min, width]) => ({ min, max: min + width })),
-  fc.integer({ min: 60_000, max: 400_000 }).map((min) => ({ min, max: null })),
-  fc.integer({ min: 60_000, max: 400_000 }).map((max) => ({ min: null, max })),
-);
-const mentions = (ids: string[]) => ids.map((id) => ({ id, quote: id }));
-
-const anyPosting = fc
-  .record({
-    levels: anyLevels,
-    metro: fc.constantFrom(...metroIds),
-    skills: fc.shuffledSubarray(skillIds),
-    domains: fc.shuffledSubarray(domainIds),
-    ends: fc.option(anyEnds),
-  })
-  .map(({ levels, metro, skills, domains, ends }): Posting => {
-    const [first = 'mid', ...rest] = levels;
-    return madePosting({
-      locations: metro === 'national' ? [NATION] : [{ ...NATION, city: metro, metro }],
-      role: madeRole({
-        level: madeLevel(first, ...rest),
-        skills: mentions(skills),
-        domains: mentions(domains),
-      }),
-      pay: ends ? [madePay(ends)] : [],
-    });
-  });
-
-const anyPaidPosting = anyPosting.filter(({ pay }) => pay.length > 0);
-
-const anyProfile: fc.Arbitrary<Profile> = fc.record(
-  {
-    skills: fc.subarray(skillIds),
-    metro: fc.constantFrom(...metroIds),
-    currentBase: fc.integer({ min: 60_000, max: 500_000 }),
-    stance: fc.constantFrom('strong' as const, 'cautious' as const),
-    premiumWeight: fc.constantFrom('published' as const, 'half' as const, 'off' as const),
-    stepsOff: fc.subarray(['geo', ...skillIds, ...domainIds]),
-  },
-  { requiredKeys: [] },
-);
-
-const anyOffer: fc.Arbitrary<Offer | undefined> = fc.option(
-  fc.record({ base: fc.integer({ min: 60_000, max: 600_000 }) }),
-  { nil: undefined },
-);
 
 /** The guide with every amount of money `factor` times as large, and counters to the dollar. */
 function scaledPack(factor: number): MarketPack {
@@ -165,12 +117,17 @@ describe('properties of the model', () => {
       fc.property(
         anyPosting,
         anyProfile,
-        fc.constantFrom(...skillIds),
+        fc.constantFrom(...skillIds, ...domainIds),
         (posting, profile, extra) => {
           const { role } = posting;
-          const skills = [...role.skills.filter(({ id }) => id !== extra), ...mentions([extra])];
+          const part = skillIds.includes(extra) ? 'skills' : 'domains';
+          const matched = [...role[part].filter(({ id }) => id !== extra), ...mentions([extra])];
           const before = assess(posting, pack, profile).market;
-          const after = assess({ ...posting, role: { ...role, skills } }, pack, profile).market;
+          const after = assess(
+            { ...posting, role: { ...role, [part]: matched } },
+            pack,
+            profile,
+          ).market;
 
           expect(after?.low).toBeGreaterThanOrEqual(before?.low ?? NaN);
           expect(after?.high).toBeGreaterThanOrEqual(before?.high ?? NaN);
