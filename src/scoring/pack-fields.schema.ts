@@ -44,10 +44,18 @@ export const currency = z
 export const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'must be a country code such as US'));
 export const version = z.int().check(z.minimum(1));
 
-export const annual = z.number().check(z.positive(), z.maximum(10_000_000));
-/** A factor on pay; the limits keep out slips such as 15 for 15%. */
-export const factor = z.number().check(z.minimum(0.1), z.maximum(5));
-export const share = z.number().check(z.minimum(0), z.maximum(2));
+/** What a figure may be, by its unit; those of a factor on pay keep out slips such as 15 for 15%. */
+export const LIMITS = {
+  annual: { above: 0, most: 10_000_000 },
+  factor: { least: 0.1, most: 5 },
+  share: { least: 0, most: 2 },
+} as const;
+
+export const annual = z.number().check(z.gt(LIMITS.annual.above), z.maximum(LIMITS.annual.most));
+export const factor = z
+  .number()
+  .check(z.minimum(LIMITS.factor.least), z.maximum(LIMITS.factor.most));
+export const share = z.number().check(z.minimum(LIMITS.share.least), z.maximum(LIMITS.share.most));
 export const names = z.array(text).check(z.maxLength(MOST_NAMES));
 
 /** What a term that names nothing is told: matching goes by words. */

@@ -16,23 +16,43 @@ class EditRefusedError extends Error {
  *
  * @param now epoch ms.
  */
-export async function setEdit(edit: PackEdit, now = Date.now()): Promise<void> {
+export function setEdit(edit: PackEdit, now = Date.now()): Promise<void> {
+  return changeEdits([edit], [], now);
+}
+
+/** Takes one edit back: the field is as published again. Throws `StorageError`. */
+export function removeEdit(key: string): Promise<void> {
+  return changeEdits([], [key]);
+}
+
+/**
+ * Keeps edits, and takes those of the keys back, all at once: where both ends of a range change, nothing ever judges by
+ * one of them alone. Throws `EditRefusedError`, with nothing changed, and `StorageError`.
+ *
+ * @param now epoch ms.
+ */
+export async function changeEdits(
+  kept: readonly PackEdit[],
+  takenBack: readonly string[],
+  now = Date.now(),
+): Promise<void> {
+  const rows = kept.map((edit) => storedEdit(edit, now));
+  await inDatabase(() =>
+    database.transaction('rw', database.packEdits, async () => {
+      await database.packEdits.bulkDelete([...takenBack]);
+      await database.packEdits.bulkPut(rows);
+    }),
+  );
+  await tellPacksChanged();
+}
+
+function storedEdit(edit: PackEdit, editedAt: number): StoredEdit {
   const parsed = parsePackEdit(edit);
   if (!parsed.ok) {
     const problems = parsed.problems.map(({ path, message }) => `${path} ${message}`.trim());
     throw new EditRefusedError(`This change makes no sense: ${problems.join('; ')}.`);
   }
-  const key = editKey(parsed.edit);
-  await inDatabase(() =>
-    database.packEdits.put({ key, pack: parsed.edit.pack, edit: parsed.edit, editedAt: now }),
-  );
-  await tellPacksChanged();
-}
-
-/** Takes one edit back: the field is as published again. Throws `StorageError`. */
-export async function removeEdit(key: string): Promise<void> {
-  await inDatabase(() => database.packEdits.delete(key));
-  await tellPacksChanged();
+  return { key: editKey(parsed.edit), pack: parsed.edit.pack, edit: parsed.edit, editedAt };
 }
 
 /** Takes back every edit of a pack, and gives them for `restoreEdits`. Throws `StorageError`. */

@@ -8,7 +8,7 @@ import type { OptionsPart } from './options-part';
 
 const PARTS = {
   profile: lazy(async () => ({ default: (await import('./profile-part')).ProfilePart })),
-  market: lazy(async () => ({ default: (await import('./market/market-part')).MarketPart })),
+  market: lazy(async () => ({ default: (await import('@/ui/market/market-part')).MarketPart })),
   sites: lazy(async () => ({ default: (await import('./sites-part')).SitesPart })),
 } satisfies Record<OptionsPart['id'], unknown>;
 

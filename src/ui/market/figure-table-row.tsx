@@ -1,0 +1,123 @@
+import { RotateCcw } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { editKey } from '@/scoring/pack-edit';
+import { changeEdits, removeEdit, setEdit } from '@/storage/pack-edits';
+import { Button } from '@/ui/components/button';
+import { Chip } from '@/ui/components/chip';
+import { CELL } from './data-table';
+import { figureChange } from './figure-change';
+import { FigureEditor } from './figure-editor';
+import { FIGURE_KINDS } from './figure-kind';
+import type { FigureRow } from './figure-rows';
+import { useMarketActions } from './market-actions';
+import { RemoveRule } from './remove-rule';
+import { SourceWords } from './source-words';
+import { WordsFold } from './words-fold';
+
+/** One entry: what is published, what the user set in its place, and whether it counts. */
+export function FigureTableRow({ row, hasSwitch }: { row: FigureRow; hasSwitch: boolean }) {
+  return (
+    <tr className={row.isOff ? 'bg-surface-2 text-ink-2' : ''}>
+      <th scope="row" className={`${CELL} font-normal wrap-anywhere`}>
+        <span className="font-semibold">{row.label}</span>
+        {row.detail && <span className="text-ink-2"> · {row.detail}</span>}
+        <WordsFold row={row} />
+      </th>
+      {hasSwitch && (
+        <td className={CELL}>
+          <Switch row={row} />
+        </td>
+      )}
+      <td className={CELL}>
+        {row.published ? FIGURE_KINDS[row.list].words(row.published, row.openEnded) : '–'}
+      </td>
+      <td className={CELL}>
+        <YourFigure row={row} />
+      </td>
+      <td className={CELL}>
+        <SourceWords source={row.source} reference={row.ref} />
+      </td>
+    </tr>
+  );
+}
+
+function Switch({ row }: { row: FigureRow }) {
+  const { attempt } = useMarketActions();
+  const { list, pack, entry } = row;
+  if (!row.canBeOff || list === 'bands') return <span className="text-ink-2">always</span>;
+  const off = { kind: 'off', list, pack, entry } as const;
+  return (
+    <input
+      type="checkbox"
+      aria-label={`${row.label} counts`}
+      className="m-0 size-4.5 cursor-pointer accent-accent"
+      checked={!row.isOff}
+      onChange={({ target }) =>
+        void attempt(() => (target.checked ? removeEdit(editKey(off)) : setEdit(off)))
+      }
+    />
+  );
+}
+
+/** The user's figure with the way back, or the way to set one. */
+function YourFigure({ row }: { row: FigureRow }) {
+  const { attempt } = useMarketActions();
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isYours = row.changed.length > 0 || row.rule !== null;
+
+  const close = () => {
+    setOpen(false);
+    // The button is there again once this is drawn.
+    setTimeout(() => opener.current?.focus());
+  };
+
+  if (isOpen) {
+    return (
+      <FigureEditor
+        row={row}
+        onCancel={close}
+        onSave={async (ends, touched) => {
+          const { kept, takenBack } = figureChange(row, ends, touched);
+          if (await attempt(() => changeEdits(kept, takenBack))) close();
+        }}
+      />
+    );
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      {isYours && (
+        <>
+          <span className="font-semibold">
+            {FIGURE_KINDS[row.list].words(row.current, row.openEnded)}
+          </span>
+          <Chip>yours</Chip>
+        </>
+      )}
+      <Button
+        ref={opener}
+        look="quiet"
+        className="min-h-7 px-2 py-0 text-[13px] text-accent"
+        aria-label={`Change ${row.label}`}
+        onClick={() => setOpen(true)}
+      >
+        Change
+      </Button>
+      {row.published && row.changed.length > 0 && (
+        <Button
+          look="quiet"
+          className="min-h-7 px-2 py-0 text-[13px] text-accent"
+          aria-label={`${row.label}: back to the published figure`}
+          onClick={() => {
+            void attempt(() => changeEdits([], row.changed));
+            opener.current?.focus();
+          }}
+        >
+          <RotateCcw aria-hidden size={13} />
+          As published
+        </Button>
+      )}
+      {row.rule && <RemoveRule row={row} rule={row.rule} />}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { LEVEL_IDS } from '@/posting/level';
+import type { LadderPack } from '@/scoring/reference-pack';
+import { CELL, ColumnHead, DataTable } from './data-table';
+import { levelLabel } from '@/scoring/wording';
+import { SourceList } from './source-words';
+
+/** What companies' own level codes usually are on the levels that pay is judged by. */
+export function LaddersTable({ pack }: { pack: LadderPack }) {
+  return (
+    <>
+      <DataTable
+        caption="Title ladders by company"
+        className="table-fixed"
+        head={
+          <>
+            <ColumnHead>Company</ColumnHead>
+            {LEVEL_IDS.map((level) => (
+              <ColumnHead key={level}>{levelLabel([level])}</ColumnHead>
+            ))}
+          </>
+        }
+      >
+        {pack.companies.map(({ id, name, rungs }) => (
+          <tr key={id}>
+            <th scope="row" className={`${CELL} font-semibold`}>
+              {name}
+            </th>
+            {LEVEL_IDS.map((level) => (
+              <td key={level} className={`${CELL} wrap-anywhere`}>
+                {rungs
+                  .filter((rung) => rung.level === level)
+                  .map(({ code, label }) => (
+                    <span key={code} className="block">
+                      <span className="font-semibold">{code}</span>{' '}
+                      <span className="text-ink-2">{label}</span>
+                    </span>
+                  ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </DataTable>
+      <SourceList sources={pack.sources} />
+    </>
+  );
+}

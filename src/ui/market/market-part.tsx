@@ -1,0 +1,87 @@
+import { removeEdits, restoreEdits } from '@/storage/pack-edits';
+import { Button } from '@/ui/components/button';
+import { PageFailure, PageLoading } from '@/ui/components/page-state';
+import { useLiveData } from '@/ui/hooks/use-live-data';
+import { SectionCard } from '@/ui/options/section-card';
+import { AddRule } from './add-rule-form';
+import { figureRows } from './figure-rows';
+import { FigureTable } from './figure-table';
+import { MarketActionsArea, useMarketActions } from './market-actions';
+import { readMarketData } from './market-data';
+import type { MarketData } from './market-data';
+import { OwnMarketSection } from './own-market-section';
+import { PacksSection } from './packs-section';
+import { PolicyTable } from './policy-table';
+import { ReferenceSection } from './reference-section';
+import { RescoreBar } from './rescore-bar';
+import { UnusedEdits } from './unused-edits';
+
+/** The market data that postings are judged by: every figure with its source, and what the user made of it. */
+export function MarketPart() {
+  const data = useLiveData(readMarketData);
+  if (data.kind === 'failed') {
+    return <PageFailure title="The market data could not be opened" message={data.message} />;
+  }
+  // On the first run this page may open before the worker has stored the market data.
+  if (data.kind === 'loading' || !data.value) return <PageLoading what="the market data" />;
+  return (
+    <MarketActionsArea>
+      <MarketView data={data.value} />
+    </MarketActionsArea>
+  );
+}
+
+function MarketView({ data }: { data: MarketData }) {
+  const bands = figureRows('bands', data);
+  const premiums = figureRows('premiums', data);
+  const places = figureRows('geographies', data);
+  return (
+    <>
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="m-0 flex-1 text-2xl font-semibold whitespace-nowrap">Market data</h1>
+        <AllAsPublished data={data} />
+      </header>
+      <RescoreBar />
+      <PacksSection data={data} />
+      <UnusedEdits unused={data.unused} />
+      <SectionCard title="Base pay by level">
+        <FigureTable caption="Bands" name="Level" rows={bands} canBeOff={false} />
+      </SectionCard>
+      <SectionCard title="Skills and domains">
+        <FigureTable caption="Premiums" name="Skill or domain" rows={premiums} canBeOff />
+        <AddRule
+          pack={data.market.id}
+          others={premiums.map(({ entry, label }) => ({ id: entry, label }))}
+        />
+      </SectionCard>
+      <SectionCard title="Places">
+        <FigureTable caption="Places" name="Place" rows={places} canBeOff />
+      </SectionCard>
+      <SectionCard title="How the figures are put together">
+        <PolicyTable pack={data.published} />
+      </SectionCard>
+      <OwnMarketSection pack={data.market} />
+      <ReferenceSection data={data} />
+    </>
+  );
+}
+
+/** Every change of the judging pack and of its places taken back at once. */
+function AllAsPublished({ data: { market, edits } }: { data: MarketData }) {
+  const { attempt, offerUndo } = useMarketActions();
+  const packs = [market.id, 'places'];
+  const count = edits.filter(({ pack }) => packs.includes(pack)).length;
+  if (count === 0) return <p className="m-0 text-ink-2">All figures are as published.</p>;
+
+  const takeBack = () =>
+    attempt(async () => {
+      const removed = (await Promise.all(packs.map(removeEdits))).flat();
+      offerUndo('All figures are as published', () => restoreEdits(removed));
+    });
+  return (
+    <p className="m-0 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+      You have {count === 1 ? 'made one change.' : `made ${count} changes.`}
+      <Button onClick={() => void takeBack()}>All as published</Button>
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { formatRange } from '@/posting/format-money';
+import type { MarketPack } from '@/scoring/market-pack';
+import type { ObservedPay } from '@/scoring/observed-pay';
+import { levelLabel } from '@/scoring/wording';
+import { Button } from '@/ui/components/button';
+import { CELL, ColumnHead, DataTable } from './data-table';
+import { placeLabel } from './own-market-rows';
+
+const PER_STEP = 50;
+
+/** Everything that was noted, the newest first, some at a time. */
+export function ObservedTable({ observed, pack }: { observed: ObservedPay[]; pack: MarketPack }) {
+  const [shown, setShown] = useState(PER_STEP);
+  const sorted = observed.toSorted(
+    (a, b) => b.month.localeCompare(a.month) || a.key.localeCompare(b.key),
+  );
+  const left = sorted.length - shown;
+  return (
+    <div className="grid gap-2">
+      <DataTable
+        caption="Everything that was noted"
+        className="table-fixed"
+        head={
+          <>
+            <ColumnHead className="w-[38%]">Posting</ColumnHead>
+            <ColumnHead>Level</ColumnHead>
+            <ColumnHead>Place</ColumnHead>
+            <ColumnHead>Base pay</ColumnHead>
+            <ColumnHead>Seen</ColumnHead>
+          </>
+        }
+      >
+        {sorted.slice(0, shown).map((one) => (
+          <tr key={one.key}>
+            <th scope="row" className={`${CELL} font-normal wrap-anywhere`}>
+              {one.key}
+            </th>
+            <td className={CELL}>{levelLabel([one.level])}</td>
+            <td className={CELL}>{placeLabel(one.metro, pack)}</td>
+            <td className={CELL}>{formatRange(one)}</td>
+            <td className={CELL}>{one.month}</td>
+          </tr>
+        ))}
+      </DataTable>
+      {left > 0 && (
+        <div>
+          <Button onClick={() => setShown((count) => count + PER_STEP)}>
+            Show {Math.min(left, PER_STEP)} more of {left}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { formatAnnual, formatRange } from '@/posting/format-money';
+import { FEWEST_OBSERVED } from '@/scoring/own-market-opinion';
+import type { OwnMarketRow } from './own-market-rows';
+
+/** "n = 12 · median $210K · half $190K–$240K", or how many there are of as many as it takes. */
+export function ownMarketRowWords({ n, spread }: Pick<OwnMarketRow, 'n' | 'spread'>): string {
+  if (!spread) return `${n} of ${FEWEST_OBSERVED} so far`;
+  const half = formatRange({ low: spread.lower, high: spread.upper });
+  return `n = ${n} · median ${formatAnnual(spread.median)} · half ${half}`;
+}

@@ -1,0 +1,76 @@
+import { Download } from 'lucide-react';
+import { useId } from 'react';
+import { exportPack } from '@/scoring/export-pack';
+import { activatePack, removeImportedPack, restoreImportedPack } from '@/storage/market-packs';
+import type { PackSummary } from '@/storage/market-packs';
+import { Button } from '@/ui/components/button';
+import { Chip } from '@/ui/components/chip';
+import { downloadText } from '@/ui/components/download-text';
+import { SectionCard } from '@/ui/options/section-card';
+import { ImportPack } from './import-pack';
+import { useMarketActions } from './market-actions';
+import type { MarketData } from './market-data';
+
+/** The market packs: which one judges, and the ways in and out. */
+export function PacksSection({ data }: { data: MarketData }) {
+  const { market, own, packs } = data;
+  return (
+    <SectionCard title="Market packs">
+      <fieldset className="m-0 grid min-w-0 gap-2 border-0 p-0">
+        <legend className="mb-2 p-0 text-ink-2">
+          The pack that is chosen judges every posting, saved ones too.
+        </legend>
+        {packs.map((pack) => (
+          <PackChoice key={pack.id} pack={pack} />
+        ))}
+      </fieldset>
+      <div className="flex flex-wrap items-start gap-2">
+        <ImportPack base={own} />
+        <Button
+          onClick={() => downloadText(exportPack(market), `${market.id}.json`, 'application/json')}
+        >
+          <Download aria-hidden size={16} />
+          Export the judging pack
+        </Button>
+      </div>
+    </SectionCard>
+  );
+}
+
+function PackChoice({ pack }: { pack: PackSummary }) {
+  const { attempt, offerUndo } = useMarketActions();
+  const about = useId();
+
+  const remove = () =>
+    attempt(async () => {
+      const removed = await removeImportedPack(pack.id);
+      if (removed) offerUndo(`Removed “${pack.name}”`, () => restoreImportedPack(removed));
+    });
+
+  return (
+    <div className="flex items-center gap-3 rounded-lg border border-line px-3 py-2 has-checked:border-accent has-checked:bg-surface-2">
+      <div className="min-w-0 flex-1 wrap-anywhere">
+        <label className="flex cursor-pointer items-center gap-2 font-semibold">
+          <input
+            type="radio"
+            name="judging-pack"
+            className="m-0 size-4 shrink-0 accent-accent"
+            aria-describedby={about}
+            checked={pack.active}
+            onChange={() => void attempt(() => activatePack(pack.id))}
+          />
+          {pack.name}
+        </label>
+        <p id={about} className="m-0 pl-6 text-sm text-ink-2">
+          {pack.publisher}, {pack.asOf}, version {pack.version}
+        </p>
+      </div>
+      <Chip>{pack.source}</Chip>
+      {pack.source === 'imported' && (
+        <Button aria-label={`Remove ${pack.name}`} onClick={() => void remove()}>
+          Remove
+        </Button>
+      )}
+    </div>
+  );
+}

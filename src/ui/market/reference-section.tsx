@@ -1,0 +1,79 @@
+import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { safeHref } from '@/ui/components/safe-href';
+import { SectionCard } from '@/ui/options/section-card';
+import { LaddersTable } from './ladders-table';
+import type { MarketData } from './market-data';
+import { PostedPayTable } from './posted-pay-table';
+import { RangeLawsTable } from './range-laws-table';
+
+/** What stands beside a verdict, and never changes one. */
+export function ReferenceSection({
+  data: { postedPay, rangeLaws, ladders },
+}: {
+  data: Pick<MarketData, 'postedPay' | 'rangeLaws' | 'ladders'>;
+}) {
+  return (
+    <SectionCard title="Beside the verdict">
+      <p className="m-0 text-ink-2">
+        Reference data that the popup sets beside a verdict. None of it changes one.
+      </p>
+      <div className="grid gap-2">
+        <Reference title="Posted pay, in percentiles" pack={postedPay}>
+          {postedPay && <PostedPayTable pack={postedPay} />}
+        </Reference>
+        <Reference title="Where a posting usually must state its range" pack={rangeLaws}>
+          {rangeLaws && <RangeLawsTable pack={rangeLaws} />}
+        </Reference>
+        <Reference title="Title ladders by company" pack={ladders}>
+          {ladders && <LaddersTable pack={ladders} />}
+        </Reference>
+      </div>
+    </SectionCard>
+  );
+}
+
+/** One document, folded; says so where it is missing. */
+function Reference({
+  title,
+  pack,
+  children,
+}: {
+  title: string;
+  pack: { name: string; publisher: string; url: string; asOf: string; version: number } | null;
+  children: ReactNode;
+}) {
+  const href = pack && safeHref(pack.url);
+  return (
+    <details className="group rounded-lg border border-line">
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-lg px-3 hover:bg-surface-2">
+        <h3 className="m-0 flex-1 text-sm font-semibold">{title}</h3>
+        <ChevronDown
+          aria-hidden
+          size={16}
+          className="shrink-0 text-ink-3 transition-transform group-open:rotate-180"
+        />
+      </summary>
+      <div className="grid gap-3 px-3 pt-1 pb-3">
+        {pack ? (
+          <p className="m-0 text-[13px] text-ink-2">
+            {pack.name}, version {pack.version}:{' '}
+            {href === null ? (
+              pack.publisher
+            ) : (
+              <a href={href} target="_blank" rel="noreferrer" className="text-accent underline">
+                {pack.publisher}
+              </a>
+            )}
+            , {pack.asOf}
+          </p>
+        ) : (
+          <p className="m-0 text-ink-2">
+            This document is missing or damaged. It comes back with the next update of Headroom.
+          </p>
+        )}
+        {children}
+      </div>
+    </details>
+  );
+}

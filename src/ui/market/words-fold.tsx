@@ -1,0 +1,19 @@
+import type { FigureRow } from './figure-rows';
+
+/** What an entry is found by, folded: a place has a hundred names. */
+export function WordsFold({ row: { list, words } }: { row: FigureRow }) {
+  if (words.length === 0) return null;
+  const [one, many] = list === 'geographies' ? ['name', 'names'] : ['term', 'terms'];
+  return (
+    <details className="text-ink-2">
+      <summary className="cursor-pointer rounded-md">
+        {words.length} {words.length === 1 ? one : many}
+      </summary>
+      <ul className="m-0 list-disc py-1 pl-5">
+        {words.map((word) => (
+          <li key={word}>{word.split('|').join(', ')}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
