@@ -36,7 +36,7 @@ const TYPE_WORDS: Record<string, string> = {
 
 function measure(limit: number | bigint, origin: string): string {
   if (origin === 'string') return `${limit} characters long`;
-  return origin === 'array' ? `${limit} entries long` : String(limit);
+  return origin === 'array' ? `${limit} entries long` : limit.toLocaleString('en-US');
 }
 
 function writePath(path: readonly PropertyKey[]): string {

@@ -5,6 +5,7 @@ import type { AnnualUsd } from '@/posting/money';
 import { packFileProblem, type ReadPack } from '@/scoring/import-pack';
 import type { LevelBand, MarketPack } from '@/scoring/market-pack';
 import { parseMarketPack } from '@/scoring/market-pack.schema';
+import { entryProblem } from '@/scoring/pack-edit.schema';
 import { parseMoneyInput } from '@/ui/options/parse-money-input';
 
 /** The file's columns, in any order. */
@@ -51,16 +52,19 @@ export function readBandsCsv(
     if (cells.every((cell) => cell.trim() === '')) continue;
     const cell = (column: Column) => cells[columns.indexOf(column)]?.trim() ?? '';
     const band = readRow(cell, read);
-    if (typeof band === 'string') problems.push(`Line ${index + 2}: ${band}.`);
-    else read.set(band.level, band);
+    const problem = typeof band === 'string' ? band : entryProblem('bands', bandOf(band, base));
+    if (problem !== null) problems.push(`Line ${index + 2}: ${problem}.`);
+    if (typeof band !== 'string') read.set(band.level, band);
   }
   const absent = LEVEL_IDS.filter((level) => !read.has(level));
   if (problems.length === 0 && absent.length > 0) {
     problems.push(`No row for ${absent.join(', ')}: each level needs one.`);
   }
-  return problems.length > 0
-    ? { ok: false, problems }
-    : packOf([...read.values()], base, name, day);
+  return problems.length > 0 ? { ok: false, problems } : packOf(inOrder(read), base, name, day);
+}
+
+function inOrder(read: ReadonlyMap<LevelId, Band>): Band[] {
+  return LEVEL_IDS.flatMap((level) => read.get(level) ?? []);
 }
 
 interface Band {
@@ -81,9 +85,6 @@ function readRow(
   const [low, high] = [parseMoneyInput(cell('low')), parseMoneyInput(cell('high'))];
   if (low.kind !== 'amount') return notAnAmount('low', cell('low'));
   if (high.kind !== 'amount') return notAnAmount('high', cell('high'));
-  if (low.amount > high.amount) {
-    return `low ${low.amount.toLocaleString('en-US')} is above high ${high.amount.toLocaleString('en-US')}`;
-  }
   return { level, low: low.amount, high: high.amount };
 }
 
@@ -91,11 +92,14 @@ function notAnAmount(column: Column, cell: string): string {
   return cell === '' ? `${column} is missing` : `${column} "${cell}" is not a yearly amount`;
 }
 
+/** The base pack has a band for each level. */
+function bandOf(read: Band, base: MarketPack): Partial<LevelBand> {
+  const published = base.bands.find(({ level }) => level === read.level);
+  return { ...published, ...read, openEnded: false, source: SOURCE, ref: '' };
+}
+
 function packOf(read: Band[], base: MarketPack, name: string, day: string): ReadPack {
-  const bands = base.bands.flatMap((band): LevelBand[] => {
-    const own = read.find(({ level }) => level === band.level);
-    return own ? [{ ...band, ...own, openEnded: false, source: SOURCE, ref: '' }] : [];
-  });
+  const bands = read.map((band) => bandOf(band, base));
   const called = name.trim().slice(0, 200) || 'Bands from a CSV file';
   const source = {
     id: SOURCE,
