@@ -17,11 +17,14 @@ const yearlyWorth = z
     z.maximum(500_000, 'This must be at most $500,000 a year.'),
   );
 
+/** The most characters of a line of evidence. */
+export const EVIDENCE_LENGTH = 200;
+
 const evidenceLine = z
   .string('Evidence must be one line of text.')
   .check(
     z.minLength(1, 'The line must not be empty.'),
-    z.maxLength(200, 'This must be at most 200 characters.'),
+    z.maxLength(EVIDENCE_LENGTH, `This must be at most ${EVIDENCE_LENGTH} characters.`),
     z.regex(/^[^\r\n]*$/, 'This must be one line.'),
   );
 

@@ -1,9 +1,9 @@
-import type { AnnualRange } from '@/posting/money';
+import type { AnnualRange, AnnualUsd } from '@/posting/money';
 import type { Workplace } from '@/posting/place';
 import type { Profile } from '@/posting/profile';
 import type { Assessment } from './assessment';
 import { homeGeography, NATIONAL } from './home';
-import type { MarketPack } from './market-pack';
+import type { MarketPack, PackPolicy } from './market-pack';
 import type { ScoredMetro } from './metro';
 import { wholeDollars } from './rounding';
 
@@ -20,9 +20,16 @@ export function walkAwayRange(
 ): AnnualRange | null {
   if (profile.walkAway !== undefined) return { low: profile.walkAway, high: profile.walkAway };
   if (profile.currentBase === undefined) return null;
-  const { low, high } = pack.policy.walkAway;
   const base = profile.currentBase * costOfMove(profile, pack, metro, workplace);
-  return { low: wholeDollars(base * low), high: wholeDollars(base * high) };
+  return baseWalkAway(base, pack.policy.walkAway);
+}
+
+/** The walk-away numbers that a base salary gives where no move is needed, in whole dollars. */
+export function baseWalkAway(
+  base: AnnualUsd,
+  margin: Pick<PackPolicy['walkAway'], 'low' | 'high'>,
+): AnnualRange {
+  return { low: wholeDollars(base * margin.low), high: wholeDollars(base * margin.high) };
 }
 
 /** Whether a counter range reaches a walk-away number, by the low end of each. */

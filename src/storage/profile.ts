@@ -28,6 +28,21 @@ export function readUnreadableProfile(): Promise<unknown> {
   return withStorageErrors(() => unreadableProfileItem.getValue());
 }
 
+/** Forgets what `readUnreadableProfile` gives. Throws `StorageError`. */
+export function discardUnreadableProfile(): Promise<void> {
+  return withStorageErrors(() => unreadableProfileItem.removeValue());
+}
+
+/** Puts it aside again, to undo `discardUnreadableProfile`. Throws `StorageError`. */
+export function restoreUnreadableProfile(stored: unknown): Promise<void> {
+  return withStorageErrors(() => unreadableProfileItem.setValue(stored));
+}
+
+/** Calls back with what is put aside, null once it is discarded; returns the function that stops it. */
+export function watchUnreadableProfile(onChange: (stored: unknown) => void): () => void {
+  return unreadableProfileItem.watch((stored) => onChange(stored));
+}
+
 /** A profile that makes no sense, refused before it is stored. The message says, for the user, what is wrong with which field. */
 class ProfileRefusedError extends Error {
   override readonly name = 'ProfileRefusedError';

@@ -1,7 +1,15 @@
 import { fakeBrowser } from 'wxt/testing';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Profile } from '@/posting/profile';
-import { readProfile, readUnreadableProfile, watchProfile, writeProfile } from '@/storage/profile';
+import {
+  discardUnreadableProfile,
+  readProfile,
+  readUnreadableProfile,
+  restoreUnreadableProfile,
+  watchProfile,
+  watchUnreadableProfile,
+  writeProfile,
+} from '@/storage/profile';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -14,7 +22,10 @@ const full: Profile = {
   walkAway: 230_000,
   stance: 'cautious',
   premiumWeight: 'half',
-  stepsOff: ['geo'],
+  stepsOff: ['geo', 'cap'],
+  evidence: { rag: 'Three systems in production, 100K users' },
+  currentTotal: 260_000,
+  remote: { preference: 'prefer', worth: { low: 12_000, high: 25_000 } },
 };
 
 describe('the profile', () => {
@@ -56,4 +67,18 @@ describe('the profile', () => {
       expect(await readUnreadableProfile()).toEqual(stored);
     },
   );
+
+  it('that was put aside can be discarded, and put aside again', async () => {
+    await fakeBrowser.storage.local.set({ profile: { years: -3 } });
+    await readProfile();
+    const seen = vi.fn<(stored: unknown) => void>();
+    const stop = watchUnreadableProfile(seen);
+
+    await discardUnreadableProfile();
+    expect(await readUnreadableProfile()).toBeNull();
+    await restoreUnreadableProfile({ years: -3 });
+    expect(await readUnreadableProfile()).toEqual({ years: -3 });
+    expect(seen.mock.calls).toEqual([[null], [{ years: -3 }]]);
+    stop();
+  });
 });

@@ -5,20 +5,26 @@ import type { Profile } from '@/posting/profile';
 import type { MarketPack } from '@/scoring/market-pack';
 import { Button } from '@/ui/components/button';
 import { UndoToast } from '@/ui/components/undo-toast';
+import { EvidenceFields } from './evidence-fields';
 import { LevelField, YearsField } from './experience-fields';
 import { keepValidFields } from './keep-valid-fields';
 import { MetroField } from './metro-field';
-import { CurrentBaseField, WalkAwayField } from './pay-fields';
+import { OwnWorthCard } from './own-worth-card';
+import { CurrentBaseField, CurrentTotalField, WalkAwayField } from './pay-fields';
 import { profileFormValues } from './profile-form.schema';
 import type { ProfileFormValues } from './profile-form.schema';
+import { RemoteField, RemoteWorthField } from './remote-fields';
 import { SamplePreview } from './sample-preview';
 import { SaveSign } from './save-sign';
-import { PremiumWeightField, StanceField, StepsField } from './scoring-fields';
+import { PremiumWeightField, StanceField } from './scoring-fields';
 import { SectionCard } from './section-card';
 import { SkillsField } from './skills-field';
+import { StepsOffField } from './steps-off-field';
+import { UnreadableProfile } from './unreadable-profile';
 import { useProfileForm } from './use-profile-form';
+import { useUnreadableProfile } from './use-unreadable-profile';
 
-/** The whole profile, field by field, saved as the user goes, beside a sample posting judged with it. */
+/** The whole profile, field by field, saved as the user goes, beside a sample posting judged with it and the user’s own worth. */
 export function ProfileEditor({
   pack,
   profile,
@@ -29,7 +35,32 @@ export function ProfileEditor({
   onSave: (profile: Profile) => Promise<void>;
 }) {
   const { form, status, saveNow, replace } = useProfileForm(profile, onSave);
-  const [cleared, setCleared] = useState<ProfileFormValues | null>(null);
+  const unreadable = useUnreadableProfile();
+  const [done, setDone] = useState<{ message: string; undo: () => void } | null>(null);
+
+  const clear = () => {
+    const before = form.getValues();
+    void replace(profileFormValues({}));
+    setDone({ message: 'Profile cleared', undo: () => void replace(before) });
+  };
+  const takeOver = async (readable: Profile) => {
+    const before = form.getValues();
+    const { profile: current } = keepValidFields(before, profile);
+    if (!(await replace(profileFormValues({ ...current, ...readable })))) return;
+    unreadable.discard();
+    setDone({
+      message: 'Took over what could be read',
+      undo: () => {
+        void replace(before);
+        unreadable.restore();
+      },
+    });
+  };
+  const startAnew = () => {
+    unreadable.discard();
+    setDone({ message: 'Damaged profile discarded', undo: unreadable.restore });
+  };
+
   return (
     <FormProvider {...form}>
       <form
@@ -43,60 +74,69 @@ export function ProfileEditor({
         <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 bg-page px-4 py-2 sm:-mx-6 sm:px-6">
           <h1 className="m-0 flex-1 text-2xl font-semibold whitespace-nowrap">Your profile</h1>
           <SaveSign status={status} onRetry={() => void saveNow()} />
-          <Button
-            onClick={() => {
-              setCleared(form.getValues());
-              replace(profileFormValues({}));
-            }}
-          >
-            Clear
-          </Button>
+          <Button onClick={clear}>Clear</Button>
         </div>
+        {unreadable.stored !== null && (
+          <UnreadableProfile
+            stored={unreadable.stored}
+            onUse={(readable) => void takeOver(readable)}
+            onDiscard={startAnew}
+          />
+        )}
         <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-6">
-          <div className="grid grid-cols-1 gap-4">
-            <SectionCard title="You">
-              <LevelField pack={pack} />
-              <YearsField pack={pack} />
-              <SkillsField pack={pack} />
-              <MetroField pack={pack} />
-            </SectionCard>
-            <SectionCard title="Your pay">
-              <CurrentBaseField pack={pack} />
-              <WalkAwayField />
-            </SectionCard>
-            <SectionCard title="How it judges">
-              <StanceField pack={pack} />
-              <PremiumWeightField />
-              <StepsField pack={pack} />
-            </SectionCard>
-          </div>
+          <ProfileFields pack={pack} />
           <aside
             aria-label="What your profile does"
-            className="grid grid-cols-1 gap-3 max-lg:order-first lg:sticky lg:top-16"
+            className="grid grid-cols-1 items-start gap-3 max-lg:order-first md:max-lg:grid-cols-2 lg:sticky lg:top-16 lg:-m-1 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto lg:p-1"
           >
-            <p className="m-0 text-ink-2">
-              All optional: everything works without a profile. This is a sample posting, judged
-              with yours as it stands.
-            </p>
-            <LivePreview pack={pack} control={form.control} profile={profile} />
+            <Outcome pack={pack} control={form.control} profile={profile} />
           </aside>
         </div>
       </form>
-      {cleared && (
+      {done && (
         <UndoToast
-          message="Profile cleared"
+          message={done.message}
           onUndo={() => {
-            replace(cleared);
-            setCleared(null);
+            done.undo();
+            setDone(null);
           }}
-          onClose={() => setCleared(null)}
+          onClose={() => setDone(null)}
         />
       )}
     </FormProvider>
   );
 }
 
-function LivePreview({
+function ProfileFields({ pack }: { pack: MarketPack }) {
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <SectionCard title="You">
+        <LevelField pack={pack} />
+        <YearsField pack={pack} />
+        <SkillsField pack={pack} />
+        <EvidenceFields pack={pack} />
+        <MetroField pack={pack} />
+      </SectionCard>
+      <SectionCard title="Your pay">
+        <CurrentBaseField pack={pack} />
+        <CurrentTotalField />
+        <WalkAwayField pack={pack} />
+      </SectionCard>
+      <SectionCard title="Working remotely">
+        <RemoteField />
+        <RemoteWorthField />
+      </SectionCard>
+      <SectionCard title="How it judges">
+        <StanceField pack={pack} />
+        <PremiumWeightField />
+        <StepsOffField pack={pack} />
+      </SectionCard>
+    </div>
+  );
+}
+
+/** What the profile does as it stands in the form. */
+function Outcome({
   pack,
   control,
   profile,
@@ -106,5 +146,15 @@ function LivePreview({
   profile: Profile;
 }) {
   const values = useWatch({ control, compute: (all: ProfileFormValues) => all });
-  return <SamplePreview pack={pack} profile={keepValidFields(values, profile).profile} />;
+  const { profile: typed } = keepValidFields(values, profile);
+  return (
+    <>
+      <p className="m-0 text-sm text-ink-2 md:max-lg:col-span-2">
+        All optional: everything works without a profile. This is a sample posting, judged with
+        yours as it stands, and what the market pays for you alone.
+      </p>
+      <SamplePreview pack={pack} profile={typed} />
+      <OwnWorthCard pack={pack} profile={typed} />
+    </>
+  );
 }

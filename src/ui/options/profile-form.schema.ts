@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { formatAnnual } from '@/posting/format-money';
 import { LEVEL_IDS } from '@/posting/level';
 import type { LevelId } from '@/posting/level';
-import type { PremiumWeight, Profile, Stance } from '@/posting/profile';
+import type { AnnualRange } from '@/posting/money';
+import type { PremiumWeight, Profile, RemotePreference, Stance } from '@/posting/profile';
 import { profileSchema } from '@/posting/profile.schema';
+import { oneLine } from './one-line';
 import { moneyInputText, parseMoneyInput } from './parse-money-input';
 
 /** The profile as the form holds it: what stands in each field, as typed. */
@@ -11,18 +13,28 @@ export interface ProfileFormValues {
   level: LevelId | '';
   years: string;
   skills: string[];
+  /** By skill rule id; lines of skills that are not checked are kept. */
+  evidence: Record<string, string>;
   metro: string;
   currentBase: string;
+  currentTotal: string;
   walkAway: string;
+  remote: RemotePreference['preference'];
+  remoteWorth: { low: string; high: string };
   stance: Stance;
   premiumWeight: PremiumWeight;
   stepsOff: string[];
 }
 
-type TypedField = 'years' | 'currentBase' | 'walkAway';
+/** What the profile's own schema says against a part of a profile; undefined when it fits. */
+function misfit(part: Profile): string | undefined {
+  return profileSchema.safeParse(part).error?.issues[0]?.message;
+}
 
-/** A typed field: `read` gives its number, undefined where nothing is typed, or words on why it is refused. */
-function typedField(read: (typed: string) => number | undefined | { refused: string }) {
+/** A typed field: `read` gives its value, undefined where nothing is typed, or words on why it is refused. */
+function typedField<T extends number | string>(
+  read: (typed: string) => T | undefined | { refused: string },
+) {
   return z.pipe(
     z.string(),
     z.transform((typed: string, context) => {
@@ -34,19 +46,15 @@ function typedField(read: (typed: string) => number | undefined | { refused: str
   );
 }
 
-/** What the profile's own schema says against a value; undefined when it fits. */
-function misfit(field: TypedField, value: number): string | undefined {
-  return profileSchema.safeParse({ [field]: value }).error?.issues[0]?.message;
-}
-
-const moneyField = (field: TypedField) =>
+/** @param asPart the amount in its place in a profile, for the profile's own schema to judge */
+const moneyField = (asPart: (amount: number) => Profile) =>
   typedField((typed) => {
     const input = parseMoneyInput(typed);
     if (input.kind === 'empty') return undefined;
     if (input.kind === 'unreadable') {
       return { refused: 'Enter one yearly amount in US dollars, such as 185,000 or $185k.' };
     }
-    const words = misfit(field, input.amount);
+    const words = misfit(asPart(input.amount));
     return words === undefined
       ? input.amount
       : { refused: `This reads as ${formatAnnual(input.amount)}. ${words}` };
@@ -57,9 +65,36 @@ const yearsField = typedField((typed) => {
   if (trimmed === '') return undefined;
   if (!/^\d{1,4}(?:\.\d)?$/.test(trimmed))
     return { refused: 'Enter a number of years, such as 6.' };
-  const words = misfit('years', Number(trimmed));
+  const words = misfit({ years: Number(trimmed) });
   return words === undefined ? Number(trimmed) : { refused: words };
 });
+
+const evidenceField = typedField((typed) => {
+  const line = oneLine(typed);
+  if (line === '') return undefined;
+  const words = misfit({ evidence: { skill: line } });
+  return words === undefined ? line : { refused: words };
+});
+
+const worthField = moneyField((amount) => ({
+  remote: { preference: 'prefer', worth: { low: amount, high: amount } },
+}));
+
+/** Both ends or neither, the low one first. */
+const remoteWorthField = z.pipe(
+  z.object({ low: worthField, high: worthField }),
+  z.transform(({ low, high }, context): AnnualRange | undefined => {
+    const refuse = (end: 'low' | 'high', message: string) => {
+      context.issues.push({ code: 'custom', input: { low, high }, message, path: [end] });
+      return undefined;
+    };
+    if (low === undefined && high === undefined) return undefined;
+    if (low === undefined) return refuse('low', 'Enter both ends, or leave both empty.');
+    if (high === undefined) return refuse('high', 'Enter both ends, or leave both empty.');
+    if (low > high) return refuse('high', 'The high end must not be below the low end.');
+    return { low, high };
+  }),
+);
 
 /** Form values -> Profile. A field left empty is left out of the profile; each refusal names its field. */
 export const profileFormSchema = z.pipe(
@@ -67,24 +102,52 @@ export const profileFormSchema = z.pipe(
     level: z.enum(['', ...LEVEL_IDS]),
     years: yearsField,
     skills: z.array(z.string()),
+    evidence: z.record(z.string(), evidenceField),
     metro: z.string(),
-    currentBase: moneyField('currentBase'),
-    walkAway: moneyField('walkAway'),
+    currentBase: moneyField((currentBase) => ({ currentBase })),
+    currentTotal: moneyField((currentTotal) => ({ currentTotal })),
+    walkAway: moneyField((walkAway) => ({ walkAway })),
+    remote: z.enum(['prefer', 'neutral', 'avoid']),
+    remoteWorth: remoteWorthField,
     stance: z.enum(['strong', 'cautious']),
     premiumWeight: z.enum(['published', 'half', 'off']),
     stepsOff: z.array(z.string()),
   }),
   z.transform(
-    ({ level, years, skills, metro, currentBase, walkAway, stepsOff, ...choices }): Profile => ({
-      ...choices,
-      ...(level && { level }),
-      ...(years !== undefined && { years }),
-      ...(skills.length > 0 && { skills }),
-      ...(metro && { metro }),
-      ...(currentBase !== undefined && { currentBase }),
-      ...(walkAway !== undefined && { walkAway }),
-      ...(stepsOff.length > 0 && { stepsOff }),
-    }),
+    ({
+      level,
+      years,
+      skills,
+      evidence,
+      metro,
+      currentBase,
+      currentTotal,
+      walkAway,
+      remote: preference,
+      remoteWorth: worth,
+      stepsOff,
+      ...choices
+    }): Profile => {
+      const lines = Object.entries(evidence).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      );
+      return {
+        ...choices,
+        ...(level && { level }),
+        ...(years !== undefined && { years }),
+        ...(skills.length > 0 && { skills }),
+        ...(lines.length > 0 && { evidence: Object.fromEntries(lines) }),
+        ...(metro && { metro }),
+        ...(currentBase !== undefined && { currentBase }),
+        ...(currentTotal !== undefined && { currentTotal }),
+        ...(walkAway !== undefined && { walkAway }),
+        // No preference and no figure say nothing.
+        ...((preference !== 'neutral' || worth) && {
+          remote: { preference, ...(worth && { worth }) },
+        }),
+        ...(stepsOff.length > 0 && { stepsOff }),
+      };
+    },
   ),
 );
 
@@ -94,9 +157,16 @@ export function profileFormValues(profile: Profile): ProfileFormValues {
     level: profile.level ?? '',
     years: profile.years?.toString() ?? '',
     skills: profile.skills ?? [],
+    evidence: profile.evidence ?? {},
     metro: profile.metro ?? '',
     currentBase: moneyInputText(profile.currentBase),
+    currentTotal: moneyInputText(profile.currentTotal),
     walkAway: moneyInputText(profile.walkAway),
+    remote: profile.remote?.preference ?? 'neutral',
+    remoteWorth: {
+      low: moneyInputText(profile.remote?.worth?.low),
+      high: moneyInputText(profile.remote?.worth?.high),
+    },
     stance: profile.stance ?? 'strong',
     premiumWeight: profile.premiumWeight ?? 'published',
     stepsOff: profile.stepsOff ?? [],

@@ -1,8 +1,7 @@
 import { Controller, useFormContext } from 'react-hook-form';
 import type { MarketPack } from '@/scoring/market-pack';
-import { CheckPills, RadioPills } from '@/ui/components/choice-pills';
+import { RadioPills } from '@/ui/components/choice-pills';
 import { FieldGroup } from '@/ui/components/field';
-import { premiumShare } from './premium-share';
 import type { ProfileFormValues } from './profile-form.schema';
 
 /** How far above the posted maximum the counter may go. */
@@ -12,7 +11,7 @@ export function StanceField({ pack }: { pack: MarketPack }) {
   return (
     <FieldGroup
       legend="Stance"
-      hint="Caps the high end of your counter above the posted maximum. The verdict stays the same."
+      hint="How far above the posted maximum the high end of your counter may go: strong for a candidate whom they want badly, cautious where you would rather not ask too much. The verdict stays the same."
     >
       <Controller
         control={control}
@@ -39,7 +38,7 @@ export function PremiumWeightField() {
   return (
     <FieldGroup
       legend="Premium weight"
-      hint="How much of the published skill and domain premiums is added to the market band. Half, if you think that the level’s band already holds some of these skills."
+      hint="How much of the published skill and domain premiums is added to the market band. Half, if you think that the level’s band already holds some of these skills; off, to judge by level and place alone."
     >
       <Controller
         control={control}
@@ -54,49 +53,6 @@ export function PremiumWeightField() {
               { value: 'half', label: 'Half' },
               { value: 'off', label: 'Off' },
             ]}
-          />
-        )}
-      />
-    </FieldGroup>
-  );
-}
-
-/** The steps from the level's band to the market band that count; what is unchecked is stored as switched off. */
-export function StepsField({ pack }: { pack: MarketPack }) {
-  const { control } = useFormContext<ProfileFormValues>();
-  const steps = [
-    { value: 'geo', label: 'Location' },
-    ...pack.premiums
-      .filter(({ low }) => low !== null)
-      .map((premium) => ({
-        value: premium.id,
-        label: (
-          <>
-            {premium.label} <span className="text-ink-2 tabular-nums">{premiumShare(premium)}</span>
-          </>
-        ),
-      })),
-  ];
-  const ids = steps.map(({ value }) => value);
-  return (
-    <FieldGroup
-      legend="Steps that count"
-      hint="Uncheck a step to leave it out of every market band. It still shows on a posting, marked as not counted."
-    >
-      <Controller
-        control={control}
-        name="stepsOff"
-        render={({ field }) => (
-          <CheckPills
-            name="steps"
-            choices={steps}
-            values={ids.filter((id) => !field.value.includes(id))}
-            onChange={(counted) =>
-              field.onChange([
-                ...field.value.filter((id) => !ids.includes(id)),
-                ...ids.filter((id) => !counted.includes(id)),
-              ])
-            }
           />
         )}
       />

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Profile } from '@/posting/profile';
-import { keepValidFields } from './keep-valid-fields';
+import { followStored, keepValidFields } from './keep-valid-fields';
 import { profileFormSchema, profileFormValues } from './profile-form.schema';
 import type { ProfileFormValues } from './profile-form.schema';
 
@@ -21,7 +21,7 @@ const PAUSE_MS = 400;
 /**
  * The profile's form, saved as the user goes: at a pause in typing, and at once when the page is left.
  *
- * @param profile the profile as stored; when it changes elsewhere, the form follows.
+ * @param profile the profile as stored; when it changes elsewhere, the form follows, and keeps what was typed here.
  * @param onSave stores a profile; a rejection is shown, and what was typed stays.
  */
 export function useProfileForm(profile: Profile, onSave: (profile: Profile) => Promise<void>) {
@@ -34,7 +34,7 @@ export function useProfileForm(profile: Profile, onSave: (profile: Profile) => P
   const stored = useRef(profile);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const saveNow = useCallback(async () => {
+  const saveNow = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
     timer.current = undefined;
     const { profile: next, refused } = keepValidFields(form.getValues(), stored.current);
@@ -44,12 +44,14 @@ export function useProfileForm(profile: Profile, onSave: (profile: Profile) => P
     try {
       await onSave(next);
       setStatus({ kind: 'saved', refused: refused.length });
+      return true;
     } catch (error) {
       stored.current = before;
       setStatus({
         kind: 'failed',
         message: error instanceof Error ? error.message : String(error),
       });
+      return false;
     }
   }, [form, onSave]);
 
@@ -78,14 +80,15 @@ export function useProfileForm(profile: Profile, onSave: (profile: Profile) => P
   useEffect(() => {
     // While the user is at this page, what comes back is what it saved itself, perhaps overtaken by newer typing.
     if (document.hasFocus() || sameProfile(profile, stored.current)) return;
+    const next = followStored(form.getValues(), stored.current, profile);
     stored.current = profile;
-    form.reset(profileFormValues(profile));
+    form.reset(next, { keepErrors: true, keepTouched: true });
   }, [form, profile]);
 
-  /** Puts other values in all fields and stores them at once. */
-  const replace = (values: ProfileFormValues) => {
+  /** Puts other values in all fields and stores them at once; gives whether they are stored. */
+  const replace = (values: ProfileFormValues): Promise<boolean> => {
     form.reset(values);
-    void saveNow();
+    return saveNow();
   };
 
   return { form, status, saveNow, replace };
