@@ -3,9 +3,12 @@ import { askForOpenTabs } from '@/service/ask-for-open-tabs';
 import { forgetGoneFrames } from '@/service/forget-gone-frames';
 import { handleInstall } from '@/service/handle-install';
 import { handleMessages } from '@/service/handle-messages';
-import { rejudge } from '@/service/rejudge';
+import { judgeAnew } from '@/service/judge-anew';
+import { rescoreSaved } from '@/service/rescore-saved';
 import { leaveSites, registerAddedSites, takeInSites } from '@/service/site-grants';
+import { watchPacks } from '@/storage/packs-changed';
 import { watchProfile } from '@/storage/profile';
+import { watchRescoreWanted } from '@/storage/rescore-progress';
 import { watchSettings } from '@/storage/settings';
 import { clearTab } from '@/storage/tab-states';
 
@@ -19,11 +22,13 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => void takeInSites(origins));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void leaveSites(origins));
-  watchProfile(() => void rejudge());
+  watchProfile(() => void judgeAnew());
+  watchPacks(() => void judgeAnew());
+  watchRescoreWanted(() => void rescoreSaved());
   watchSettings(({ askBoards }) => {
     if (askBoards) void askForOpenTabs();
   });
   // Finishes what a worker that was stopped half-way left undone, and what an update undid.
-  void rejudge();
+  void judgeAnew();
   void registerAddedSites();
 });

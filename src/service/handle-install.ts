@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import type { Browser } from '#imports';
 import { bundledPacks } from '@/scoring/packs/bundled-packs';
 import { installBundledPacks } from '@/storage/packs';
-import { rejudge } from './rejudge';
+import { judgeAnew } from './judge-anew';
 
 /** On install and on update: takes in the bundled packs. On the first install: opens the welcome. */
 export async function handleInstall({ reason }: Browser.runtime.InstalledDetails): Promise<void> {
@@ -11,6 +11,6 @@ export async function handleInstall({ reason }: Browser.runtime.InstalledDetails
   }
   if (reason === 'install' || reason === 'update') {
     await installBundledPacks(bundledPacks);
-    await rejudge();
+    await judgeAnew();
   }
 }

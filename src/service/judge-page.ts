@@ -10,6 +10,7 @@ import { completeReading } from './complete-reading';
 import { failureWords } from './failure-words';
 import { judgeReading } from './judge-reading';
 import { judgingBasis } from './judging-basis';
+import { noteOwnMarket } from './note-own-market';
 import { noteView } from './note-view';
 import { showBadge } from './toolbar-badge';
 
@@ -28,7 +29,9 @@ export async function judgePage(sender: SenderFrame, report: unknown): Promise<R
       return withFrame(before, frameId, { ...frame, url, reportedAt });
     });
     await showBadge(tabId, state);
-    return answerFor(state[frameId]);
+    const frame = state[frameId];
+    if (frame?.kind === 'judged') await noteOwnMarket(frame.judged);
+    return answerFor(frame);
   } catch (error) {
     const failed = { kind: 'failed' as const, message: failureWords(error) };
     await keepFailure(sender, { ...failed, url, reportedAt });

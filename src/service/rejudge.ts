@@ -8,7 +8,9 @@ import { completeReading } from './complete-reading';
 import { judgeReading } from './judge-reading';
 import type { JudgingBasis } from './judge-reading';
 import { judgingBasis } from './judging-basis';
+import { noteOwnMarket } from './note-own-market';
 import { noteView } from './note-view';
+import { sameData } from './same-data';
 import { showBadge } from './toolbar-badge';
 
 /**
@@ -41,6 +43,7 @@ async function rejudgeTab(tabId: number): Promise<void> {
   });
   await showBadge(tabId, state);
   await Promise.all(anew.map(([frameId, frame]) => tellFrame(tabId, frameId, frame)));
+  await Promise.all(anew.map(([, { judged }]) => noteOwnMarket(judged)));
 }
 
 type JudgedFrame = Extract<ReportedFrame, { kind: 'judged' }>;
@@ -53,12 +56,7 @@ function isUpToDate(
   const { id, version, edition } = judged.assessment.pack;
   const { pack } = basis;
   const samePack = id === pack.id && version === pack.version && edition === (pack.edition ?? null);
-  return samePack && isSame(profile, basis.profile) && isSame(correction, stored);
-}
-
-/** For what comes out of one schema, hence with its fields in one order. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return samePack && sameData(profile, basis.profile) && sameData(correction, stored);
 }
 
 /** A frame that is gone needs no word; nor does one that goes while the word is on its way. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { effectivePack } from '@/scoring/apply-edits';
-import type { MarketPack } from '@/scoring/market-pack';
 import { editKey, type PackEdit } from '@/scoring/pack-edit';
 import { parsePackEdit } from '@/scoring/pack-edit.schema';
 import { bundledPack, guidePack } from '@/scoring/packs/bundled-packs';
@@ -80,11 +79,12 @@ describe('an edit', () => {
   });
 
   it('of a composed place goes by the document that it comes from', () => {
-    const edit = (pack: string) =>
-      figure({ pack, list: 'geographies', entry: 'seattle', field: 'low', value: 1.15 });
-    const high = (pack: MarketPack) => pack.geographies.find(({ id }) => id === 'seattle')?.low;
-    expect(high(apply(edit('places')).pack)).toBe(1.15);
-    expect(apply(edit('guide'))).toMatchObject({ unused: [{ reason: expect.any(String) }] });
+    const seattle = { list: 'geographies', entry: 'seattle', field: 'low', value: 1.15 } as const;
+    const { pack } = apply(figure({ ...seattle, pack: 'places' }));
+    expect(pack.geographies.find(({ id }) => id === 'seattle')?.low).toBe(1.15);
+    expect(apply(figure({ ...seattle, pack: 'guide' }))).toMatchObject({
+      unused: [{ reason: expect.any(String) }],
+    });
   });
 
   it('switches a rule off, a place too, and never the nation', () => {
@@ -156,9 +156,9 @@ describe('an edit that does not fit', () => {
   });
 });
 
-describe('the edition', () => {
-  const edition = (...edits: PackEdit[]) => apply(...edits).pack.edition;
+const edition = (...edits: PackEdit[]) => apply(...edits).pack.edition;
 
+describe('the edition', () => {
   it('is the same for the same edits, in any order', () => {
     expect(edition(figure({}), agents)).toBe(edition(agents, figure({})));
     expect(edition(figure({}))).toMatch(/^[a-z0-9]+$/);
