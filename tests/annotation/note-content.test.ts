@@ -57,6 +57,14 @@ describe('a verdict', () => {
     expect(content?.remarks).toContain('maximum assumed');
   });
 
+  it('says that a figure is the user’s own, whatever else is posted', () => {
+    const pay = [payRange({ provenance: 'user' }), payRange({ min: 1 })];
+    const content = judged({ notes: ['own-pay'] }, pay);
+    expect(factsOf(content)['Your figure']).toBe('$180K–$240K/yr');
+    expect(factsOf(content)['Posted']).toBeUndefined();
+    expect(content?.remarks).toEqual(['Senior level', 'pay set by you']);
+  });
+
   it('shows the range that was scored among several', () => {
     const pay = [payRange({ zone: 'Zone A' }), payRange({ min: 150_000, max: 200_000 })];
     const content = judged({ scoredPay: 1 }, pay);

@@ -55,6 +55,28 @@ describe('correct', () => {
     ]);
   });
 
+  it('of the title has the role read anew from the words of the posting', async () => {
+    fakeFrames([7, 0]);
+    await correct({ key: KEY, correction: { title: 'Principal Machine Learning Engineer' } });
+    expect(await readTab(7)).toMatchObject({
+      0: {
+        judged: {
+          posting: { role: { level: { ids: ['staff'], rule: 'title' } } },
+          assessment: { level: { id: 'staff', confidence: 'stated' } },
+        },
+      },
+    });
+  });
+
+  it('of the pay is what is judged', async () => {
+    fakeFrames([7, 0]);
+    const pay = { min: 900_000, max: null, currency: 'USD', period: 'year', component: 'base' };
+    await correct({ key: KEY, correction: { pay } });
+    expect(await badge()).toBe('▲');
+    await correct({ key: KEY, correction: null });
+    expect(await badge()).toBe('▼');
+  });
+
   it('taken back leaves everything as it was read', async () => {
     fakeFrames([7, 0], [8, 0]);
     const before = await readTab(7);
