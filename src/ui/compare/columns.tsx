@@ -5,6 +5,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table';
 import type { ReactTable, Row, SortFn } from '@tanstack/react-table';
+import { formatRange } from '@/posting/format-money';
 import { LEVEL_IDS } from '@/posting/level';
 import { midpoint } from '@/scoring/midpoint';
 import type { CompareRow } from './compare-row';
@@ -64,7 +65,12 @@ export const columns = helper.columns([
     ...text,
     id: 'place',
     header: 'Place',
-    cell: ({ getValue }) => <Words text={getValue() ?? NONE} />,
+    cell: ({ getValue, row }) => (
+      <>
+        <Words text={getValue() ?? NONE} />
+        <RemoteWorth worth={row.original.remoteWorth} />
+      </>
+    ),
   }),
   helper.accessor(levelRank, {
     ...figure,
@@ -114,6 +120,16 @@ function Words({ text: words }: { text: string }) {
   return (
     <span className="line-clamp-4 wrap-anywhere hyphens-auto" title={words}>
       {words}
+    </span>
+  );
+}
+
+/** What remote work is worth to the user: beside the place, for it never counts as pay. */
+function RemoteWorth({ worth }: { worth: CompareRow['remoteWorth'] }) {
+  if (!worth) return null;
+  return (
+    <span className="mt-0.5 block text-xs text-ink-2">
+      remote worth {formatRange(worth)} a year to you
     </span>
   );
 }

@@ -1,4 +1,6 @@
+import { remoteWorth } from '@/playbook/remote-worth';
 import type { Correction } from '@/posting/correction';
+import type { AnnualRange } from '@/posting/money';
 import type { PostingKey } from '@/posting/posting';
 import type { Profile } from '@/posting/profile';
 import { applyCorrection } from '@/scoring/apply-correction';
@@ -12,6 +14,8 @@ import type { SavedPosting } from '@/storage/saved-posting';
 export interface CompareRow {
   saved: SavedPosting;
   assessment: Assessment;
+  /** What working remotely in this job is worth to the user, beside its pay; null where it is worth nothing, or not remote. */
+  remoteWorth: AnnualRange | null;
 }
 
 /**
@@ -26,9 +30,16 @@ export function compareRows(
   readRole: RoleReader,
 ): CompareRow[] {
   return postings.map((saved) => {
-    if (!pack) return { saved, assessment: saved.assessment };
+    if (!pack) {
+      const worth = remoteWorth(profile, saved.posting.workplace);
+      return { saved, assessment: saved.assessment, remoteWorth: worth };
+    }
     const correction = corrections.get(saved.key) ?? null;
     const posting = applyCorrection(saved.posting, correction, pack, readRole);
-    return { saved: { ...saved, posting }, assessment: assess(posting, pack, profile) };
+    return {
+      saved: { ...saved, posting },
+      assessment: assess(posting, pack, profile),
+      remoteWorth: remoteWorth(profile, posting.workplace),
+    };
   });
 }
