@@ -85,6 +85,8 @@ function yearsIn(sentence: string): YearsSaid[] {
 }
 
 function yearsSaidIn(sentence: string): YearsSaid[] {
+  // most sentences have none, and looking for the number first takes long
+  if (!/y(?:ea)?r/i.test(sentence)) return [];
   return Array.from(sentence.matchAll(YEARS)).flatMap((found) => {
     const [words, number = ''] = found;
     const end = found.index + words.length;
