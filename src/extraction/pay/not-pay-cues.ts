@@ -18,7 +18,7 @@ export const NEVER_PAY: NotPayCue[] = [
   {
     name: 'market',
     words:
-      /\b(?:median|nationally|national average|average salar(?:y|ies) (?:in|across|of|for an?)|glassdoor|percentile)\b/i,
+      /\b(?:median|nationally|national average|average salar(?:y|ies) (?:in|across|of|for an?)|salar(?:y|ies) (?:\w+ ){0,4}averages?|glassdoor|percentile)\b/i,
   },
   {
     name: 'former people',

@@ -1,14 +1,14 @@
 /** Nouns that say that an amount is pay for this job. */
 export const PAY_NOUN =
-  /\b(?:salary|salaries|wages?|compensation|remuneration|pay(?:ment)?[ -](?:range|rate|scale|band|grade|zone|tier)s?|(?:base|starting|hourly|daily|(?:bi-?)?weekly|monthly|annual|yearly|target|current|intern|your(?: own)?|expected|new hire|cash|gross)\s+(?:pay|rate|range|comp|base)|(?:hiring|target|posting|cash|comp|compensation) (?:range|band)s?|rate of pay|day rate|ote|on[- ]?(?:target|track) earnings|earning potential|total (?:target )?(?:cash|comp)|tc|\w{0,8}gehalt\w*|ctc|range for this (?:role|position|job|seat|opening)|pay for (?:this|the) (?:role|position|job)|salaires?|salariale|(?:role|position|job|seat|opening|contract|internship|fellowship|residency|apprenticeship|(?:level|grade|tier|zone|step) \w{1,3}) pays|you(?:['’]ll| will| can)? earn)\b|\b(?:pay|rate|comp|package|range|base)(?: range)? {0,2}[:\-–—]|\bbase (?:of|is|will be|ranges?|from|between|pay|salary)\b|^[\W]*(?:base|pay|rate|comp|hourly)\b/gi;
+  /\b(?:salary|salaries|wages?|compensation|remuneration|pay(?:ment)?[ -](?:range|rate|scale|band|grade|zone|tier)s?|(?:base|starting|hourly|daily|(?:bi-?)?weekly|monthly|annual|yearly|target|current|intern|your(?: own)?|expected|new hire|cash|gross)\s+(?:pay|rate|range|comp|base)|(?:hiring|target|posting|cash|comp|compensation) (?:range|band)s?|rate of pay|day rate|ote|on[- ]?(?:target|track) earnings|earning potential|total (?:target )?(?:cash|comp)|tc|\w{0,8}gehalt\w*|ctc|range for this (?:role|position|job|seat|opening)|pay for (?:this|the) (?:role|position|job)|salaires?|salariale|(?:role|position|job|seat|opening|contract|internship|fellowship|residency|apprenticeship|(?:level|grade|tier|zone|step) \w{1,3}) pays|you(?:['’]ll| will| can)? earn)\b|\b(?:pay|rate|comp|package|range|base|bands?)(?: range)? {0,2}[:\-–—]|\bbase (?:of|is|will be|ranges?|from|between|pay|salary)\b|^[\W]*(?:base|pay|rate|comp|hourly)\b/gi;
 
 /** Words that speak of pay, but also of much else. */
 export const PAY_WORD =
-  /\b(?:pays?|paying|paid(?! (?:search|social|media|ads?|advertising|time|leave))|earn(?:s|ings?)?|base|rate|range[sd]?|offer(?:s|ing)?|starting|starts|package|perm|(?:full|part)[- ]time|contract(?=\W*$| ?[:,(|–-]| (?:role|position|rate|to)\b)|you(?:['’]ll| will)? (?:get|receive|make))\b/i;
+  /\b(?:pays?|paying|paid(?! (?:search|social|media|ads?|advertising|time|leave))|earn(?:s|ings?)?|base|rate|bands?|range[sd]?|offer(?:s|ing)?|starting|starts|package|perm|(?:full|part)[- ]time|contract(?=\W*$| ?[:,(|–-]| (?:role|position|rate|to)\b)|you(?:['’]ll| will)? (?:get|receive|make))\b/i;
 
 /** Right behind an amount: "$200,000 annual salary", "$285k base", "£200k OTE". */
 export const PAY_NOUN_AFTER =
-  /^\W{0,3}(?:(?:annual|annually|yearly|gross|fixed|guaranteed|starting|total|per (?:year|annum)|in|of|a|as)\s+){0,3}(?:base|salary|salaries|wages?|pay|compensation|comp|cash|ote|on[- ]?(?:target|track) earnings|tc)\b/i;
+  /^\W{0,3}(?:(?:annual|annually|yearly|gross|fixed|guaranteed|starting|total|per (?:year|annum)|in|of|a|as)\s+){0,3}(?:base|salary|salaries|wages?|pay|(?:daily|day|hourly|weekly) rate|compensation|comp|cash|ote|on[- ]?(?:target|track) earnings|tc)\b/i;
 
 /** Right behind an amount, what an offer depends on: "$24 - $26 DOE", "£60k (negotiable)". */
 export const PAY_HEDGE_AFTER =

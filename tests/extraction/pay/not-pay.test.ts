@@ -67,6 +67,7 @@ describe('money that is not pay', () => {
     'Our app lists salaries from $40,000 to $250,000 for every job.',
     'Job seekers report salaries between $55,000 and $140,000 with us.',
     'Our graduates start at an average salary of $81,000.',
+    'Salaries in our industry average $96,000 - $121,000.',
     'Our clients pay between $42,000 and $95,000 for a pilot.',
     'Severance of $45,000 - $80,000, by years of service',
     'Top hosts make $115,000 - $165,000 a year with us.',

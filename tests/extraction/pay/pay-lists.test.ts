@@ -15,6 +15,16 @@ describe('lists of pay', () => {
       ['USD 206000-206000 year', 'USD 188000-188000 year'],
     ],
     [
+      'items of which only the last says what they are',
+      'Zone 1: $181K | Zone 2: $152K | Zone 3: $121K base',
+      ['USD 181000-181000 year', 'USD 152000-152000 year', 'USD 121000-121000 year'],
+    ],
+    [
+      'bands of levels in one line',
+      'Our bands: IC3 $141-172k, IC4 $172-206k, IC5 $206-251k + equity',
+      ['USD 141000-172000 year', 'USD 172000-206000 year', 'USD 206000-251000 year'],
+    ],
+    [
       'steps of a scale that say their month',
       'Step 1: $6,140 monthly\nStep 2: $6,450 monthly\nStep 3: $6,770 monthly',
       ['USD 6140-6140 month', 'USD 6450-6450 month', 'USD 6770-6770 month'],

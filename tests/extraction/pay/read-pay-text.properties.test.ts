@@ -21,6 +21,16 @@ const NOTATIONS: ((low: number, high: number) => string)[] = [
   (low, high) => `Base pay: $&nbsp;${grouped(low)}&nbsp;&ndash;&nbsp;$${grouped(high)}`,
 ];
 
+/** Ways to print a range that is for one place or level. */
+const ITEMS: ((label: string, low: number, high: number) => string)[] = [
+  (label, low, high) => `${label}: $${grouped(low)} - $${grouped(high)}`,
+  (label, low, high) => `${label} - $${low / 1000}k to $${high / 1000}k`,
+  (label, low, high) => `${label}: ${grouped(low)} - ${grouped(high)} USD annually`,
+  (label, low, high) => `$${grouped(low)} - $${grouped(high)} (${label})`,
+  (label, low, high) => `${label}\n$${grouped(low)}—$${grouped(high)} USD`,
+  (label, low, high) => `${label}: between $${grouped(low)} and $${grouped(high)}`,
+];
+
 const aRange = tuple(integer({ min: 60, max: 400 }), integer({ min: 1, max: 150 })).map(
   ([low, width]) => [low * 1000, (low + width) * 1000] as const,
 );
@@ -81,6 +91,40 @@ describe('readPayText', () => {
           expect(read(text)).toEqual([`USD ${low}-${high} hour base`]);
         },
       ),
+    );
+  });
+
+  it('reads every item of a list, whatever tells the items apart', () => {
+    const labels = ['Denver', 'Zone B', 'Level 3', 'All other US locations', 'New York, NY'];
+    const items = array(aRange, { minLength: 2, maxLength: labels.length });
+    assert(
+      property(
+        items,
+        constantFrom(...ITEMS),
+        constantFrom('\n', '; ', ' | ', '\n\n', '\n- ', '<br>'),
+        constantFrom('Base salary ranges\n', 'Pay: ', '<h3>Compensation</h3>', ''),
+        (ranges, print, separator, heading) => {
+          const lines = ranges.map(([low, high], at) => print(labels[at] ?? '', low, high));
+          const distinct = [
+            ...new Set(ranges.map(([low, high]) => `USD ${low}-${high} year base`)),
+          ];
+          expect([...new Set(read(heading + lines.join(separator)))]).toEqual(distinct);
+        },
+      ),
+    );
+  });
+
+  it('reads every row of a table', () => {
+    const rows = array(aRange, { minLength: 1, maxLength: 4 });
+    assert(
+      property(rows, constantFrom('\n', '\t', ' | '), (ranges, cell) => {
+        const lines = ranges.map(([low, high], at) =>
+          [`Office ${'ABCD'.charAt(at)}`, `$${grouped(low)}`, `$${grouped(high)}`].join(cell),
+        );
+        const text = ['Salary', ['Office', 'Minimum', 'Maximum'].join(cell), ...lines].join('\n');
+        const distinct = [...new Set(ranges.map(([low, high]) => `USD ${low}-${high} year base`))];
+        expect([...new Set(read(text))]).toEqual(distinct);
+      }),
     );
   });
 

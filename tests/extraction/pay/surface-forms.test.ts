@@ -57,6 +57,8 @@ describe('ranges of a year', () => {
     'Annual salary of $140,000 - $165,000, paid monthly',
     'Between $140,000 and $165,000, depending on experience',
     'First-year earnings: $140,000 - $165,000',
+    'The band is $140,000 to $165,000 for this role.',
+    'Target salary $150,000 (range: $140,000 - $165,000)',
   ])('%s', (text) => {
     expect(read(text)).toEqual([PLAIN]);
   });
@@ -175,6 +177,7 @@ describe('one figure, one bound', () => {
     ['Base salary starting at 147,000 for this level', 'USD 147000-? year base'],
     ['Starting at $126,000 per year', 'USD 126000-? year base'],
     ['About you\nUp to $185,000 a year.', 'USD ?-185000 year base'],
+    ['Base can approach $395k + equity.', 'USD ?-395000 year base'],
     ['$96,000 a year - Full-time', 'USD 96000-96000 year base'],
     ['Interns: $8,800/month', 'USD 8800-8800 month base'],
     ['pays $52,000 a year', 'USD 52000-52000 year base'],

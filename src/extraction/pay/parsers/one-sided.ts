@@ -1,7 +1,7 @@
 import type { PayParser } from '../candidate';
 
 const NO_MORE_THAN =
-  /\b(?:up to|as much as|max(?:\.|imum)?:?|maximum(?: (?:base|annual|hourly|monthly|gross|starting))?(?: (?:salary|pay|wage|rate))?(?: of| is)?|not (?:to )?exceed|no more than|capped at)\W{0,3}$/i;
+  /\b(?:up to|approach(?:es|ing)?|as (?:much|high) as|max(?:\.|imum)?:?|maximum(?: (?:base|annual|hourly|monthly|gross|starting))?(?: (?:salary|pay|wage|rate))?(?: of| is)?|not (?:to )?exceed|no more than|capped at)\W{0,3}$/i;
 
 export const NO_LESS_THAN =
   /\b(?:from|ab|starting (?:at|from)|starts? (?:at|from)|begin(?:s|ning)? at|at least|over|exceed(?:s|ing)|in excess of|more than|min(?:\.|imum)?:?|minimum(?: (?:base|annual|hourly|monthly|gross|starting))?(?: (?:salary|pay|wage|rate))?(?: of| is)?|no less than|upwards of|starting(?: \w+){0,2} is)\W{0,3}$/i;

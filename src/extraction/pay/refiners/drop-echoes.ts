@@ -1,6 +1,9 @@
 import type { Reading } from '../candidate';
 import type { PayRefiner } from '../refiner';
 
+/** From a target to its range: " (range: ". */
+const LONGEST_GAP = 12;
+
 /** Drops what another reading already says: the same range again, or one end of it as a headline. */
 export const dropEchoes: PayRefiner = (readings) => {
   const kept: Reading[] = [];
@@ -14,7 +17,9 @@ export const dropEchoes: PayRefiner = (readings) => {
       kept.push(reading);
     }
   }
-  return kept.filter((reading) => !kept.some((other) => isEndOf(reading, other)));
+  return kept.filter(
+    (reading) => !kept.some((other) => isEndOf(reading, other) || isTargetOf(reading, other)),
+  );
 };
 
 function isSameRange(one: Reading, other: Reading): boolean {
@@ -27,6 +32,15 @@ function isEndOf(single: Reading, range: Reading): boolean {
     return false;
   const end = single.min ?? single.max;
   return end === range.min || end === range.max;
+}
+
+/** "Target salary $150,000 (range $135,000 - $165,000)". */
+function isTargetOf(single: Reading, range: Reading): boolean {
+  const gap = range.start - single.end;
+  if (single.figures.length > 1 || range.figures.length < 2 || gap < 0 || gap > LONGEST_GAP)
+    return false;
+  const value = single.min ?? single.max ?? 0;
+  return isAlike(single, range) && value >= (range.min ?? 0) && value <= (range.max ?? 0);
 }
 
 function isAlike(one: Reading, other: Reading): boolean {

@@ -2,6 +2,7 @@ import type { Reading } from '../candidate';
 import { judgePay, type Verdict } from '../judge-pay';
 import { isLabelLead } from '../lead-label';
 import { isSingle, notationOf } from '../notation';
+import { PAY_WORD } from '../pay-cues';
 import type { PayRefiner } from '../refiner';
 
 /** Items of one list are as far apart as levels and places are; and so close in the text. */
@@ -17,6 +18,7 @@ export const keepPay: PayRefiner = (readings, context) => {
       (verdicts.at(-1) === 'pay' && isNextInList(reading, previous) ? 'pay' : null);
     verdicts.push(judgePay(reading, context, before));
   }
+  takeIntoList(readings, verdicts);
   const pay = readings.filter((_, index) => verdicts[index] === 'pay');
   if (pay.length === 0) return [];
   return readings.flatMap((reading, index) => {
@@ -38,6 +40,17 @@ function inheritedFrom(
 ): 'pay' | 'other' | null {
   if (!continues || !previous || (verdict !== 'pay' && verdict !== 'other')) return null;
   return previous.figures.some(({ scale }) => scale === 'millions') ? null : verdict;
+}
+
+/** The items before one that alone says what the list is of: "Zone 1: $180K | Zone 2: $150K base". */
+function takeIntoList(readings: Reading[], verdicts: Verdict[]): void {
+  for (let at = readings.length - 2; at >= 0; at--) {
+    const [reading, next] = [readings[at], readings[at + 1]];
+    if (!reading || !next || verdicts[at] !== 'unnamed' || verdicts[at + 1] !== 'pay') continue;
+    const inList = isNextInList(next, reading) && isLabelLead(reading.lead);
+    if (inList && isSingle(reading) === isSingle(next) && !PAY_WORD.test(next.lead))
+      verdicts[at] = 'pay';
+  }
 }
 
 /** A further line or item of a list of pay: "Zone 1: $215,000", "Zone 2: $198,000". */
