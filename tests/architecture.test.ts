@@ -32,7 +32,7 @@ const INTERFACE = [
   '@hookform/resolvers/',
   'dexie-react-hooks',
   '@tanstack/',
-  'd3-scale',
+  'd3-array',
   'papaparse',
 ];
 

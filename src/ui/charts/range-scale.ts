@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import type { AnnualUsd } from '@/posting/money';
 
 /** A common axis for pay: dollars to pixels, and the round figures to print under it. */
@@ -24,10 +24,9 @@ const PIXELS_PER_TICK = 76;
  */
 export function rangeScale(figures: AnnualUsd[], width: number): RangeScale {
   const [low, high] = domain(figures);
-  const scale = scaleLinear([low, high], [0, width]);
   return {
-    x: (usd) => Math.round(scale(usd) * 10) / 10,
-    ticks: scale.ticks(Math.max(2, Math.floor(width / PIXELS_PER_TICK))),
+    x: (usd) => Math.round(((usd - low) / (high - low)) * width * 10) / 10,
+    ticks: ticks(low, high, Math.max(2, Math.floor(width / PIXELS_PER_TICK))),
     width,
   };
 }
