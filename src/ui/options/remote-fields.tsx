@@ -42,7 +42,7 @@ export function RemoteWorthField() {
       legend="What remote work is worth to you (USD a year)"
       hint={`Shown beside remote postings among the saved ones, when you prefer remote. Left empty, the usual ${formatRange(USUAL_REMOTE_WORTH)} a year stands in (${REMOTE_WORTH_PUBLISHER}).`}
     >
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-2">
         <TextField
           name="remoteWorth.low"
           judgedWith="remoteWorth.high"

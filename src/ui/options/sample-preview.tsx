@@ -37,7 +37,8 @@ export function SamplePreview({ pack, profile }: { pack: MarketPack; profile: Pr
       </div>
       {headroom && (
         <p className="m-0 text-sm text-ink-2">
-          Headroom above the posted maximum: <b className="text-ink">{formatRange(headroom)}</b>
+          Headroom above the posted maximum:{' '}
+          <b className="whitespace-nowrap text-ink">{formatRange(headroom)}</b>
         </p>
       )}
     </section>
