@@ -65,7 +65,7 @@ export function FigureEditor({
             onKeyDown={({ key }) => {
               if (key === 'Escape') onCancel();
             }}
-            className={`${CONTROL_CLASS} min-w-0 px-2`}
+            className={`${CONTROL_CLASS} min-w-0 px-2!`}
           />
         ))}
       </div>

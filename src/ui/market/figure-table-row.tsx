@@ -2,7 +2,6 @@ import { RotateCcw } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { editKey } from '@/scoring/pack-edit';
 import { changeEdits, removeEdit, setEdit } from '@/storage/pack-edits';
-import { Button } from '@/ui/components/button';
 import { Chip } from '@/ui/components/chip';
 import { CELL } from './data-table';
 import { figureChange } from './figure-change';
@@ -10,8 +9,10 @@ import { FigureEditor } from './figure-editor';
 import { FIGURE_KINDS } from './figure-kind';
 import type { FigureRow } from './figure-rows';
 import { useMarketActions } from './market-actions';
+import { InlineButton } from './inline-button';
 import { RemoveRule } from './remove-rule';
 import { SourceWords } from './source-words';
+import { useChosen } from './use-chosen';
 import { WordsFold } from './words-fold';
 
 /** One entry: what is published, what the user set in its place, and whether it counts. */
@@ -25,7 +26,7 @@ export function FigureTableRow({ row, hasSwitch }: { row: FigureRow; hasSwitch: 
       </th>
       {hasSwitch && (
         <td className={CELL}>
-          <Switch row={row} />
+          {row.canBeOff ? <Switch row={row} /> : <span className="text-ink-2">always</span>}
         </td>
       )}
       <td className={CELL}>
@@ -41,20 +42,19 @@ export function FigureTableRow({ row, hasSwitch }: { row: FigureRow; hasSwitch: 
   );
 }
 
-function Switch({ row }: { row: FigureRow }) {
-  const { attempt } = useMarketActions();
-  const { list, pack, entry } = row;
-  if (!row.canBeOff || list === 'bands') return <span className="text-ink-2">always</span>;
-  const off = { kind: 'off', list, pack, entry } as const;
+function Switch({ row: { list, pack, entry, label, isOff } }: { row: FigureRow }) {
+  const [counts, choose] = useChosen(!isOff, (chosen) => {
+    if (list === 'bands') return Promise.resolve();
+    const off = { kind: 'off', list, pack, entry } as const;
+    return chosen ? removeEdit(editKey(off)) : setEdit(off);
+  });
   return (
     <input
       type="checkbox"
-      aria-label={`${row.label} counts`}
+      aria-label={`${label} counts`}
       className="m-0 size-4.5 cursor-pointer accent-accent"
-      checked={!row.isOff}
-      onChange={({ target }) =>
-        void attempt(() => (target.checked ? removeEdit(editKey(off)) : setEdit(off)))
-      }
+      checked={counts}
+      onChange={({ target }) => choose(target.checked)}
     />
   );
 }
@@ -85,28 +85,20 @@ function YourFigure({ row }: { row: FigureRow }) {
     );
   }
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
       {isYours && (
-        <>
+        <span className="inline-flex items-center gap-1.5">
           <span className="font-semibold">
             {FIGURE_KINDS[row.list].words(row.current, row.openEnded)}
           </span>
           <Chip>yours</Chip>
-        </>
+        </span>
       )}
-      <Button
-        ref={opener}
-        look="quiet"
-        className="min-h-7 px-2 py-0 text-[13px] text-accent"
-        aria-label={`Change ${row.label}`}
-        onClick={() => setOpen(true)}
-      >
+      <InlineButton ref={opener} aria-label={`Change ${row.label}`} onClick={() => setOpen(true)}>
         Change
-      </Button>
+      </InlineButton>
       {row.published && row.changed.length > 0 && (
-        <Button
-          look="quiet"
-          className="min-h-7 px-2 py-0 text-[13px] text-accent"
+        <InlineButton
           aria-label={`${row.label}: back to the published figure`}
           onClick={() => {
             void attempt(() => changeEdits([], row.changed));
@@ -115,7 +107,7 @@ function YourFigure({ row }: { row: FigureRow }) {
         >
           <RotateCcw aria-hidden size={13} />
           As published
-        </Button>
+        </InlineButton>
       )}
       {row.rule && <RemoveRule row={row} rule={row.rule} />}
     </div>

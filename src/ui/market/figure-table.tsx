@@ -27,10 +27,10 @@ export function FigureTable({
         className="table-fixed"
         head={
           <>
-            <ColumnHead className="w-[27%]">{name}</ColumnHead>
+            <ColumnHead className="w-[25%]">{name}</ColumnHead>
             {canBeOff && <ColumnHead className="w-[8%]">Counts</ColumnHead>}
             <ColumnHead className="w-[15%]">Published</ColumnHead>
-            <ColumnHead className="w-[25%]">Yours</ColumnHead>
+            <ColumnHead className="w-[24%]">Yours</ColumnHead>
             <ColumnHead>Source</ColumnHead>
           </>
         }

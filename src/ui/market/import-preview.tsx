@@ -74,7 +74,7 @@ function PackContents({ pack }: { pack: MarketPack }) {
     <div className="grid gap-2">
       <p className="m-0 wrap-anywhere">
         <strong className="font-semibold">{pack.name}</strong>: {pack.publisher}, {pack.asOf},{' '}
-        {pack.country}, {pack.currency}. {pack.sample}
+        {pack.country}, {pack.currency} ({pack.sample})
       </p>
       <DataTable
         caption="Bands"

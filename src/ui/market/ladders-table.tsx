@@ -32,7 +32,7 @@ export function LaddersTable({ pack }: { pack: LadderPack }) {
                   .map(({ code, label }) => (
                     <span key={code} className="block">
                       <span className="font-semibold">{code}</span>{' '}
-                      <span className="text-ink-2">{label}</span>
+                      {label !== code && <span className="text-ink-2">{label}</span>}
                     </span>
                   ))}
               </td>

@@ -6,10 +6,10 @@ import { useLiveData } from '@/ui/hooks/use-live-data';
 import { useSettings } from '@/ui/hooks/use-settings';
 import { SectionCard } from '@/ui/options/section-card';
 import { ClearObserved } from './clear-observed';
-import { useMarketActions } from './market-actions';
 import { ObservedTable } from './observed-table';
 import { OwnMarketChart } from './own-market-chart';
 import { ownMarketRows } from './own-market-rows';
+import { useChosen } from './use-chosen';
 
 /** The pay of the postings that the user has viewed: as a chart, as a list, off, and cleared. */
 export function OwnMarketSection({ pack }: { pack: MarketPack }) {
@@ -46,7 +46,8 @@ export function OwnMarketSection({ pack }: { pack: MarketPack }) {
 
 function OwnMarketSwitch() {
   const settings = useSettings();
-  const { attempt } = useMarketActions();
+  const stored = settings.kind === 'ready' && settings.value.ownMarket;
+  const [isOn, choose] = useChosen(stored, (ownMarket) => writeSettings({ ownMarket }));
   const hint = useId();
   return (
     <div className="grid gap-2">
@@ -56,10 +57,8 @@ function OwnMarketSwitch() {
           className="m-0 size-4 shrink-0 accent-accent"
           aria-describedby={hint}
           disabled={settings.kind !== 'ready'}
-          checked={settings.kind === 'ready' && settings.value.ownMarket}
-          onChange={({ target }) =>
-            void attempt(() => writeSettings({ ownMarket: target.checked }))
-          }
+          checked={isOn}
+          onChange={({ target }) => choose(target.checked)}
         />
         Note the pay of the postings that I view
       </label>

@@ -10,10 +10,12 @@ import { SectionCard } from '@/ui/options/section-card';
 import { ImportPack } from './import-pack';
 import { useMarketActions } from './market-actions';
 import type { MarketData } from './market-data';
+import { useChosen } from './use-chosen';
 
 /** The market packs: which one judges, and the ways in and out. */
 export function PacksSection({ data }: { data: MarketData }) {
   const { market, own, packs } = data;
+  const [judging, choose] = useChosen(own.id, activatePack);
   return (
     <SectionCard title="Market packs">
       <fieldset className="m-0 grid min-w-0 gap-2 border-0 p-0">
@@ -21,7 +23,12 @@ export function PacksSection({ data }: { data: MarketData }) {
           The pack that is chosen judges every posting, saved ones too.
         </legend>
         {packs.map((pack) => (
-          <PackChoice key={pack.id} pack={pack} />
+          <PackChoice
+            key={pack.id}
+            pack={pack}
+            isJudging={pack.id === judging}
+            onChoose={() => choose(pack.id)}
+          />
         ))}
       </fieldset>
       <div className="flex flex-wrap items-start gap-2">
@@ -37,7 +44,15 @@ export function PacksSection({ data }: { data: MarketData }) {
   );
 }
 
-function PackChoice({ pack }: { pack: PackSummary }) {
+function PackChoice({
+  pack,
+  isJudging,
+  onChoose,
+}: {
+  pack: PackSummary;
+  isJudging: boolean;
+  onChoose: () => void;
+}) {
   const { attempt, offerUndo } = useMarketActions();
   const about = useId();
 
@@ -56,8 +71,8 @@ function PackChoice({ pack }: { pack: PackSummary }) {
             name="judging-pack"
             className="m-0 size-4 shrink-0 accent-accent"
             aria-describedby={about}
-            checked={pack.active}
-            onChange={() => void attempt(() => activatePack(pack.id))}
+            checked={isJudging}
+            onChange={onChoose}
           />
           {pack.name}
         </label>

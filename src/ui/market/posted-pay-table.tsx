@@ -50,7 +50,7 @@ export function PostedPayTable({ pack }: { pack: PostedPayPack }) {
         ))}
       </DataTable>
       <p className="m-0 text-[13px] wrap-anywhere text-ink-2">
-        Posted {pack.period}: {pack.basis}. {pack.method}. Licence: {pack.licence}.
+        Posted {pack.period}. Figures: {pack.basis}. Method: {pack.method}. Licence: {pack.licence}.
       </p>
     </>
   );

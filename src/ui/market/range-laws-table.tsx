@@ -14,7 +14,7 @@ export function RangeLawsTable({ pack }: { pack: RangeLawPack }) {
         <>
           <ColumnHead>Place</ColumnHead>
           <ColumnHead>In force since</ColumnHead>
-          <ColumnHead>Employers</ColumnHead>
+          <ColumnHead>Which employers and jobs</ColumnHead>
           <ColumnHead>Source</ColumnHead>
         </>
       }

@@ -2,8 +2,8 @@ import { editKey } from '@/scoring/pack-edit';
 import type { PackEdit } from '@/scoring/pack-edit';
 import type { Premium } from '@/scoring/market-pack';
 import { changeEdits } from '@/storage/pack-edits';
-import { Button } from '@/ui/components/button';
 import type { FigureRow } from './figure-rows';
+import { InlineButton } from './inline-button';
 import { useMarketActions } from './market-actions';
 
 /** Takes a rule of the user's own away, with whether it was off; it can be brought back. */
@@ -19,13 +19,8 @@ export function RemoveRule({ row, rule }: { row: FigureRow; rule: Premium }) {
     if (isDone) offerUndo(`Removed “${row.label}”`, () => changeEdits(kept, []));
   };
   return (
-    <Button
-      look="quiet"
-      className="min-h-7 px-2 py-0 text-[13px] text-accent"
-      aria-label={`Remove ${row.label}`}
-      onClick={() => void remove()}
-    >
+    <InlineButton aria-label={`Remove ${row.label}`} onClick={() => void remove()}>
       Remove
-    </Button>
+    </InlineButton>
   );
 }

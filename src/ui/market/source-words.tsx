@@ -28,7 +28,7 @@ export function SourceList({ sources }: { sources: PackSource[] }) {
       {sources.map((source) => (
         <li key={source.id}>
           <SourceLink source={source} text={source.publisher} />
-          {`: ${source.label}${source.asOf && `, ${source.asOf}`}. ${source.sample}. `}
+          {`: ${source.label}${source.asOf && `, ${source.asOf}`} (${source.sample}) `}
           {source.kind === 'derived' && <Chip unsure>derived</Chip>}
         </li>
       ))}
