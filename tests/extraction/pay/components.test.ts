@@ -9,6 +9,7 @@ describe('components', () => {
       'We pay $140k - $165k in salary, and $50k - $70k a year in stock.',
       ['USD 140000-165000 year base', 'USD 50000-70000 year equity'],
     ],
+    ['Pay range of $121,000 OTE - $158,000 OTE', ['USD 121000-158000 year ote']],
     ['TC: $350k-$420k', ['USD 350000-420000 year total']],
     [
       'Range is $133,000 - $164,000, which includes base plus variable pay',

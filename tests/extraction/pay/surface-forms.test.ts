@@ -203,6 +203,10 @@ describe('labelled ends', () => {
     ['Pay\nMinimum: $97,400.00Maximum: $219,300.00', 'USD 97400-219300 year base'],
     ['Base pay $97,400 (min) - $219,300 (max)', 'USD 97400-219300 year base'],
     [
+      'Scientist II: $97,400.40 (minimum) - $128,000.00 (midpoint) - $159,300.80 (maximum)',
+      'USD 97400.4-159300.8 year base',
+    ],
+    [
       'Base pay runs from $112,300/year in our lowest cost market up to $198,400/year in our highest cost market.',
       'USD 112300-198400 year base',
     ],

@@ -2,9 +2,9 @@ import type { FigureRun, PayParser } from '../candidate';
 import type { Figure } from '../figure';
 import { rangeOf } from './range-of';
 
-/** What may stand between the two ends: a dash in any form, "to", "~", "up to", with closing marks around ("$60/Hr. - $65"). */
+/** What may stand between the two ends: a dash in any form, "to", "~", "up to", with closing marks around ("$60/Hr. - $65", "$90k OTE - $120k OTE"). */
 const JOINER =
-  /^[ )\],.]{0,4}(?:[-‐‑‒–—―−~]{1,3}|[-‐‑–]?to[-‐‑–]?|through|until|and up to|up to|bis|à|tot)[ ([]{0,4}$/i;
+  /^(?: (?:OTE|base|gross)\b)?[ )\],.]{0,4}(?:[-‐‑‒–—―−~]{1,3}|[-‐‑–]?to[-‐‑–]?|through|until|and up to|up to|bis|à|tot)[ ([]{0,4}$/i;
 
 const AND = /^ (?:and|und|et|en) $/i;
 

@@ -8,13 +8,14 @@ const MID = /\b(?:mid|midpoint|middle|median|target)\b[^\d$£€]{0,30}$/i;
 const HIGH =
   /\b(?:(?:max|maximum|high end|highest)\b[^\d$£€]{0,30}|(?:high|end|to) ?:\s{0,4}|(?:salary|pay|rate|range|wage) to:?\s{0,4})$/i;
 const LOW_AFTER = /^ ?\(?(?:min|minimum)\b(?! ?[:$£€\d])/i;
+const MID_AFTER = /^ ?\(?(?:mid|midpoint|median|target)\b(?! ?[:$£€\d])/i;
 const HIGH_AFTER = /^ ?\(?(?:max|maximum)\b(?! ?[:$£€\d])/i;
 
 const LONGEST_LABEL = 70;
 
 /**
  * "Min: $120,000 Mid: $145,000 Max: $170,000", "Minimum Salary\n$110,000\nMaximum Salary\n$165,000",
- * "$90K (min) - $120K (max)", "Low: $90,000 High: $120,000", "Salary from $90,000\nSalary to $120,000".
+ * "$90K (min) - $105K (midpoint) - $120K (max)", "Low: $90,000 High: $120,000", "Salary from $90,000\nSalary to $120,000".
  */
 export const labelledBounds: PayParser = {
   name: 'labelled-bounds',
@@ -26,7 +27,7 @@ export const labelledBounds: PayParser = {
       const figure = run.figures[next];
       if (!figure) return null;
       if (labelled(run, next, HIGH, HIGH_AFTER)) return rangeOf(low, figure, between);
-      if (!labelled(run, next, MID)) return null;
+      if (!labelled(run, next, MID, MID_AFTER)) return null;
       between.push(figure);
     }
     return null;
@@ -37,7 +38,7 @@ function labelled(
   { text, figures, at: first }: FigureRun,
   at: number,
   before: RegExp,
-  after?: RegExp,
+  after: RegExp,
 ) {
   const figure = figures[at];
   if (!figure) return false;
@@ -45,5 +46,5 @@ function labelled(
   const from = Math.max(previous?.end ?? 0, figure.start - LONGEST_LABEL);
   if (at > first && previous && figure.start - previous.end > LONGEST_LABEL) return false;
   if (before.test(text.slice(from, figure.start))) return true;
-  return after?.test(text.slice(figure.end, figure.end + 14)) ?? false;
+  return after.test(text.slice(figure.end, figure.end + 14));
 }
