@@ -37,15 +37,28 @@ export function choosePay(
 ): PayChoice {
   const own = posting.pay.filter(({ provenance }) => provenance === 'user');
   const considered = own.length > 0 ? own : posting.pay;
-  const scorable = posting.pay.flatMap((range, index): ScorablePay[] => {
-    if (!considered.includes(range) || !isScorable(range, pack)) return [];
-    const annual = annualize(range, pack.policy);
-    return annual ? [{ index, range, annual }] : [];
-  });
+  const scorable = scorablePay(posting.pay, considered, pack);
+  const [first, second] = scorable;
+  if (!first) return { kind: 'none', reason: reasonOfNone(considered, pack) };
+  if (!second) return { kind: 'chosen', pay: first, others: [] };
   const forLevel = rangesOfLevel(scorable, posted, profileLevel(profile, pack));
-  const pay = chosenByUser(scorable, posting) ?? rangeOfPlace(forLevel, posting, pack, profile);
-  if (!pay) return { kind: 'none', reason: reasonOfNone(considered, pack) };
+  const pay =
+    chosenByUser(scorable, posting) ?? rangeOfPlace(forLevel, posting, pack, profile) ?? first;
   return { kind: 'chosen', pay, others: scorable.filter(({ index }) => index !== pay.index) };
+}
+
+function scorablePay(
+  pay: readonly PayRange[],
+  considered: readonly PayRange[],
+  pack: MarketPack,
+): ScorablePay[] {
+  const scorable: ScorablePay[] = [];
+  pay.forEach((range, index) => {
+    const annual =
+      considered.includes(range) && isScorable(range, pack) && annualize(range, pack.policy);
+    if (annual) scorable.push({ index, range, annual });
+  });
+  return scorable;
 }
 
 function isScorable(range: PayRange, pack: MarketPack): boolean {

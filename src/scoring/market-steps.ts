@@ -1,4 +1,4 @@
-import type { AnnualRange, Factor } from '@/posting/money';
+import type { AnnualRange, AnnualUsd, Factor } from '@/posting/money';
 import type { Step } from './assessment';
 import { levelUnion } from './level-union';
 import { factorCap, locationFactor, uncappedFactor, type MarketBasis } from './market-band';
@@ -66,7 +66,7 @@ export function marketSteps(pack: MarketPack, basis: MarketBasis, evidence: Step
   }
 
   const limit = pack.policy.factorCap;
-  if (total.low > limit || total.high > limit) {
+  if (isOver(total.low, limit, band.low) || isOver(total.high, limit, band.high)) {
     const cap = factorCap(pack, basis);
     const capped = { low: Math.min(total.low, cap), high: Math.min(total.high, cap) };
     const cappedStep = stepTo(capped, total, band, {
@@ -80,6 +80,11 @@ export function marketSteps(pack: MarketPack, basis: MarketBasis, evidence: Step
     steps.push(cappedStep);
   }
   return steps;
+}
+
+/** True where the limit takes a dollar off: a factor that is the limit but for a binary fraction takes none. */
+function isOver(factor: Factor, limit: Factor, amount: AnnualUsd): boolean {
+  return factor > limit && wholeDollars(amount * factor) > wholeDollars(amount * limit);
 }
 
 type About = Pick<Step, 'rule' | 'kind' | 'label' | 'source' | 'evidence' | 'counted'>;

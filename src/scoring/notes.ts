@@ -28,7 +28,9 @@ export interface NoteBasis {
 
 /** Every note that applies, in the order of the list below. The wording is the view's. */
 export function notesOn(basis: NoteBasis): NoteId[] {
-  return NOTES.filter(([, applies]) => applies(basis)).map(([id]) => id);
+  const notes: NoteId[] = [];
+  for (const note of NOTES) if (note[1](basis)) notes.push(note[0]);
+  return notes;
 }
 
 type Applies = (basis: NoteBasis) => boolean;

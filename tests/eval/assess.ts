@@ -1,22 +1,9 @@
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { stderr, stdin, stdout, argv, exit } from 'node:process';
-import { guidePack } from '@/scoring/packs/bundled-packs';
-import { parseInputs, USAGE, UsageError, type Input } from './inputs';
+import { stderr, stdout, argv, exit } from 'node:process';
+import { bundledPack, guidePack } from '@/scoring/packs/bundled-packs';
+import { parseInputs, USAGE, UsageError } from './inputs';
+import { linesOf } from './lines-of';
 import { recordAnswerer } from './record-answerer';
-import { splitLines } from './split-lines';
-
-/** The lines of one input, one at a time. */
-async function* linesOf(input: Input): AsyncGenerator<string> {
-  if (input.kind === 'page') {
-    const html = await readFile(input.path, 'utf8');
-    yield JSON.stringify({ id: input.path, url: input.url, html });
-    return;
-  }
-  const source = input.kind === 'stdin' ? stdin : createReadStream(input.path);
-  yield* splitLines(source.setEncoding('utf8'));
-}
 
 /** Prints one answer, and waits where the reader is slower, so that nothing piles up. */
 async function print(answer: object): Promise<void> {
@@ -25,7 +12,8 @@ async function print(answer: object): Promise<void> {
 
 async function main(): Promise<void> {
   const inputs = parseInputs(argv.slice(2));
-  const answer = recordAnswerer(guidePack());
+  const day = new Date().toISOString().slice(0, 10);
+  const answer = recordAnswerer(guidePack(), { laws: bundledPack('pay-transparency'), day });
   for (const input of inputs) {
     for await (const line of linesOf(input)) await print(await answer(line));
   }

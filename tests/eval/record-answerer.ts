@@ -1,21 +1,23 @@
 import { readPosting } from '@/extraction/read-posting';
-import { readPage } from '@/extraction/sites/registry';
-import { htmlToText } from '@/extraction/sites/shared/html-text';
-import type { PageResult } from '@/posting/page-reading';
 import type { PayRange } from '@/posting/pay-range';
 import type { Posting } from '@/posting/posting';
 import { assess } from '@/scoring/assess';
 import type { MarketPack } from '@/scoring/market-pack';
 import { readingRules } from '@/scoring/packs/reading-rules';
-import { givenReading } from './given-reading';
+import type { LawBasis } from '@/scoring/range-law';
 import { parseRecord, type InputRecord } from './input-record.schema';
-import { withPageDocument } from './page-document';
+import { readRecord } from './read-record';
 
 /**
  * Gives the function that answers a line of input with the object to print. A record that cannot be read gives its id and
  * what was wrong; the function never rejects.
+ *
+ * @param law the laws on posted ranges and the day; without them, none is noted
  */
-export function recordAnswerer(pack: MarketPack): (line: string) => Promise<object> {
+export function recordAnswerer(
+  pack: MarketPack,
+  law?: LawBasis,
+): (line: string) => Promise<object> {
   const rules = readingRules(pack);
   const metros = new Set(pack.geographies.map(({ id }) => id));
 
@@ -27,7 +29,7 @@ export function recordAnswerer(pack: MarketPack): (line: string) => Promise<obje
     return {
       id,
       posting: printedPosting(posting),
-      assessment: assess(posting, pack, profile, offer),
+      assessment: assess(posting, pack, profile, offer, law),
     };
   };
 
@@ -41,22 +43,6 @@ export function recordAnswerer(pack: MarketPack): (line: string) => Promise<obje
       return { id: parsed.record.id, error: `could not be read: ${reason}` };
     }
   };
-}
-
-async function readRecord(record: InputRecord): Promise<PageResult> {
-  if (record.kind === 'page') {
-    return withPageDocument(record.html, record.url, (document) =>
-      readPage({ document, url: new URL(record.url) }),
-    );
-  }
-  return { kind: 'posting', reading: givenReading(record, await plainText(record.description)) };
-}
-
-const MAY_BE_HTML = /<\/?[a-z]|&(?:#|[a-z]+;)/i;
-
-async function plainText(description: string): Promise<string> {
-  if (!MAY_BE_HTML.test(description)) return description;
-  return withPageDocument('', 'about:blank', (document) => htmlToText(description, document));
 }
 
 /** A posting as printed. Its text and the traces of its fields are left out. */
