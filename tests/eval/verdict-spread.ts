@@ -36,7 +36,7 @@ export function verdictSpread(
   pack: MarketPack,
   postedPay: PostedPayPack,
 ): SpreadRow[] {
-  const rows = [...LEVEL_IDS, ALL, LEVEL_KNOWN].map(emptyRow);
+  const rows = LABELS.map(emptyRow);
   for (const posting of postings) {
     const assessment = assess(posting, pack, {});
     const { verdict, level } = assessment;
@@ -69,6 +69,8 @@ export function spreadTable(rows: readonly SpreadRow[]): string {
     .map((cells) => `| ${cells.join(' | ')} |\n`)
     .join('');
 }
+
+const LABELS: readonly SpreadRow['level'][] = [...LEVEL_IDS, ALL, LEVEL_KNOWN];
 
 const PLACES = { below: 0, at: 1, above: 2 } as const;
 
