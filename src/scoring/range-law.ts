@@ -21,8 +21,9 @@ export interface LawBasis {
  */
 export function rangeLaw(posting: Posting, { laws, day }: LawBasis): RangeLaw | null {
   const { pay, locations, description } = posting;
+  if (pay.some(isKnown)) return null;
   const wasRead = description.trim() !== '' && !isCut(description);
-  if (!wasRead || pay.some(isKnown)) return null;
+  if (!wasRead) return null;
   const binding = locations.map((place) => lawOf(place, laws, day));
   return binding.every((law) => law !== null) ? (binding[0] ?? null) : null;
 }
