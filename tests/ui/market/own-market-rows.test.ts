@@ -81,11 +81,11 @@ describe('ownMarketLayout', () => {
 
   it('gives each row room of its own', () => {
     const tops = layout.rows.map(({ textY }) => textY);
+    const bottoms = layout.rows.map(({ textY, box }) => (box ? box.y + 12 : textY));
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-    for (const [index, { box }] of layout.rows.entries()) {
-      const next = layout.rows[index + 1];
-      if (box && next) expect(box.y + 12).toBeLessThan(next.textY - 9);
-    }
+    // A line of text takes 9 pixels above where it stands.
+    const overlaps = tops.slice(1).filter((top, index) => (bottoms[index] ?? 0) > top - 9);
+    expect(overlaps).toEqual([]);
     expect(layout.height).toBeGreaterThan(tops.at(-1) ?? 0);
   });
 
