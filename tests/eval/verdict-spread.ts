@@ -7,7 +7,7 @@ import type { MarketPack } from '@/scoring/market-pack';
 import { postedPayOpinion } from '@/scoring/posted-pay-opinion';
 import type { PostedPayPack } from '@/scoring/reference-pack';
 
-export const WEIGHTS: readonly PremiumWeight[] = ['published', 'half', 'off'];
+const WEIGHTS: readonly PremiumWeight[] = ['published', 'half', 'off'];
 
 const ALL = 'all';
 /** Those whose level the posting tells, in its title or by the years that it asks. */
