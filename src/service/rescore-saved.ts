@@ -11,6 +11,7 @@ import { shortHash } from '@/scoring/short-hash';
 import { getCorrections } from '@/storage/corrections';
 import {
   readRescoreMark,
+  readRescoreProgress,
   readRescoreWanted,
   writeRescoreMark,
   writeRescoreProgress,
@@ -40,8 +41,21 @@ const WORK_MS = 12;
  */
 export async function rescoreSaved(): Promise<void> {
   await navigator.locks.request('rescore', async () => {
+    const total = await countSavedPostings();
+    if (total === 0) return;
     try {
-      while (await scoreNextChunk());
+      // A run that was cut short has left how far it came.
+      let done = (await readRescoreProgress())?.done ?? 0;
+      for (;;) {
+        // Each chunk goes by what is stored after the one before.
+        // oxlint-disable-next-line no-await-in-loop
+        const chunk = await scoreNextChunk();
+        if (chunk === null) return;
+        done = chunk.isFirst ? chunk.scored : done + chunk.scored;
+        // oxlint-disable-next-line no-await-in-loop
+        await writeRescoreProgress({ done: Math.min(done, total), total });
+        if (chunk.isLast) return;
+      }
     } finally {
       await writeRescoreProgress(null);
     }
@@ -55,12 +69,17 @@ interface RescoreBasis {
   rules: string;
 }
 
-/** True while there is more to do. */
-async function scoreNextChunk(): Promise<boolean> {
-  if ((await countSavedPostings('')).total === 0) return false;
+interface Chunk {
+  scored: number;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** Scores the postings that come next; null where all are up to date. */
+async function scoreNextChunk(): Promise<Chunk | null> {
   const [basis, mark] = await Promise.all([rescoreBasis(), readRescoreMark()]);
   const goesOn = mark?.basis === basis.name;
-  if (goesOn && mark.after === null) return false;
+  if (goesOn && mark.after === null) return null;
 
   const reread = goesOn ? mark.reread : needsReading(mark, basis);
   const rows = await savedPostingsAfter((goesOn && mark.after) || '', POSTINGS_PER_CHUNK);
@@ -82,8 +101,7 @@ async function scoreNextChunk(): Promise<boolean> {
   const last = rows.at(-1)?.stored.key;
   const after = last === undefined || rows.length < POSTINGS_PER_CHUNK ? null : last;
   await writeRescoreMark({ basis: basis.name, rules: basis.rules, reread, after });
-  if (last !== undefined) await writeRescoreProgress(await countSavedPostings(last));
-  return after !== null;
+  return { scored: rows.length, isFirst: !goesOn, isLast: after === null };
 }
 
 async function rescoreBasis(): Promise<RescoreBasis> {

@@ -13,7 +13,12 @@ export const DATABASE_VERSIONS: DatabaseVersion[] = [
   { version: 1, stores: { packs: 'id', savedPostings: 'key', corrections: 'key' } },
   {
     version: 2,
-    stores: { packs: 'id, kind', packEdits: 'key, pack', observedPay: 'key, level' },
+    stores: {
+      packs: 'id, kind',
+      savedPostings: 'key, savedAt',
+      packEdits: 'key, pack',
+      observedPay: 'key, level',
+    },
     upgrade: packsBecomeDocuments,
   },
 ];

@@ -105,15 +105,9 @@ export async function savedPostingsAfter(after: string, limit: number): Promise<
   return rows.map((stored) => ({ stored, saved: readable(stored) }));
 }
 
-/** How many postings are saved, and how many of them come up to a key. Throws `StorageError`. */
-export function countSavedPostings(upTo: string): Promise<{ done: number; total: number }> {
-  return inDatabase(async () => {
-    const [done, total] = await Promise.all([
-      database.savedPostings.where('key').belowOrEqual(upTo).count(),
-      database.savedPostings.count(),
-    ]);
-    return { done, total };
-  });
+/** How many postings are saved; by an index, since a count of the store reads through every posting. Throws `StorageError`. */
+export function countSavedPostings(): Promise<number> {
+  return inDatabase(() => database.savedPostings.orderBy('savedAt').count());
 }
 
 /**

@@ -24,6 +24,7 @@ const VERSION_2 = {
   stores: {
     ...VERSION_1.stores,
     packs: { key: 'id', indexes: ['kind'] },
+    savedPostings: { key: 'key', indexes: ['savedAt'] },
     packEdits: { key: 'key', indexes: ['pack'] },
     observedPay: { key: 'key', indexes: ['level'] },
   },
