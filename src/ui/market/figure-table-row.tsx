@@ -99,7 +99,7 @@ function YourFigure({ row }: { row: FigureRow }) {
       </InlineButton>
       {row.published && row.changed.length > 0 && (
         <InlineButton
-          aria-label={`${row.label}: back to the published figure`}
+          aria-label={`${row.label}: as published`}
           onClick={() => {
             void attempt(() => changeEdits([], row.changed));
             opener.current?.focus();

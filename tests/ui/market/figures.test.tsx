@@ -52,7 +52,7 @@ describe('figures', () => {
     ]);
     await waitFor(() => expect(button('Change Senior AI engineer')).toHaveFocus());
 
-    await user.click(button('Senior AI engineer: back to the published figure'));
+    await user.click(button('Senior AI engineer: as published'));
     await waitFor(() => expect(row('Senior AI engineer')).not.toHaveTextContent('yours'));
     expect(await edits()).toEqual([]);
   });
