@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatAnnual, formatRange } from '@/posting/format-money';
 import type { AnnualRange } from '@/posting/money';
 import type { Assessment } from '@/scoring/assessment';
@@ -9,11 +10,17 @@ const WHOLE_DOLLARS = new Intl.NumberFormat('en-US', {
   maximumFractionDigits: 0,
 });
 
-/** What to ask for, what it rests on, and what is at stake. Nothing without a counter range. */
+/**
+ * What to ask for, what it rests on, and what is at stake. Nothing without a counter range.
+ *
+ * @param children the choice of how far it may go, where there is a posted maximum to go above
+ */
 export function CounterCard({
   assessment: { counter, headroom, expectedOffer, leftOnTable, walkAwayStatus, walkAway, notes },
+  children,
 }: {
   assessment: Assessment;
+  children?: ReactNode;
 }) {
   if (!counter) return null;
   return (
@@ -49,6 +56,7 @@ export function CounterCard({
           />
         </dl>
       )}
+      {headroom && <div className="mt-2 min-h-[26px]">{children}</div>}
       {walkAway && walkAwayStatus && (
         <p className="m-0 mt-2 text-xs text-ink-2">
           {WALK_AWAY_WORDS[walkAwayStatus]} your walk-away of{' '}

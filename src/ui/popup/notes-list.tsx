@@ -1,4 +1,5 @@
 import { Info, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Assessment, NoteId, UnknownReason } from '@/scoring/assessment';
 import { NOTE_WORDS } from '@/scoring/wording';
 
@@ -33,8 +34,17 @@ const SAID_BY_REASON: Record<UnknownReason, NoteId | null> = {
  * What there is to know before using the numbers: cautions first.
  *
  * @param health what could not be read as expected, in words
+ * @param law which law usually asks for a range, where one does and that is known
  */
-export function NotesList({ assessment, health }: { assessment: Assessment; health: string[] }) {
+export function NotesList({
+  assessment,
+  health,
+  law,
+}: {
+  assessment: Assessment;
+  health: string[];
+  law?: ReactNode;
+}) {
   const { notes, unknownReason } = assessment;
   const said = unknownReason && SAID_BY_REASON[unknownReason];
   const shown = notes.filter((note) => note !== said);
@@ -49,8 +59,9 @@ export function NotesList({ assessment, health }: { assessment: Assessment; heal
       {cautions.map((words) => (
         <li key={words} className="flex gap-2 wrap-anywhere">
           <TriangleAlert aria-hidden size={15} className="mt-0.5 shrink-0 text-at" />
-          <span>
-            {words} {words === NOTE_WORDS['assumed-level'] && <ProfileLink />}
+          <span className="min-w-0 flex-1">
+            {law && words === NOTE_WORDS['range-usually-required'] ? law : words}{' '}
+            {words === NOTE_WORDS['assumed-level'] && <ProfileLink />}
           </span>
         </li>
       ))}

@@ -33,13 +33,14 @@ function StateView({ state }: { state: Exclude<PopupState, { kind: 'opening' }> 
           key={state.judged.posting.key}
           judged={state.judged}
           correction={state.correction}
+          profile={state.profile}
           frame={state.frame}
         />
       );
     case 'loading':
       return <LoadingView reason={state.reason} />;
     case 'failed':
-      return <FailedView message={state.message} />;
+      return <FailedView message={state.message} tabId={state.frame?.tabId ?? null} />;
     case 'none':
       return <NoPostingView reason={state.reason} />;
     case 'unreadable':

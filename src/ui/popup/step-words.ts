@@ -1,6 +1,8 @@
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual, formatRange } from '@/posting/format-money';
 import type { AnnualRange, Factor } from '@/posting/money';
-import type { Step } from '@/scoring/assessment';
+import type { Assessment, Step } from '@/scoring/assessment';
+
+type Market = NonNullable<Assessment['market']>;
 
 /** What a step multiplied the low and the high end of the running band by: "×1.15 / 1.25", "×0.93". */
 export function factorWords({
@@ -18,6 +20,27 @@ export function changeWords(before: AnnualRange, after: AnnualRange): string {
   const low = change(after.low - before.low);
   const high = change(after.high - before.high);
   return low === high ? low : `${low} / ${high}`;
+}
+
+/**
+ * What the market band would be with a step that does not count, or without a limit that does.
+ *
+ * @param other the band then
+ * @param market the band as it is
+ */
+export function otherwiseWords({ counted }: Pick<Step, 'counted'>, other: Market, market: Market) {
+  const isSame = other.low === market.low && other.high === market.high;
+  const band = formatRange(other);
+  if (counted) return `It binds: without it the market band would be ${band}.`;
+  return isSame
+    ? 'Counted, it would not move the market band.'
+    : `Counted, the market band would be ${band}.`;
+}
+
+/** Why premiums that meet do not add up: "the largest counts in full, each further one half of the one before". */
+export function overlapWords(decay: Factor): string {
+  const share = decay === 0.5 ? 'half' : `${decimals(decay * 100)}%`;
+  return `The largest premium counts in full, each further one ${share} of the one before, since premiums overlap.`;
 }
 
 function change(usd: number): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Assessment, Verdict } from '@/scoring/assessment';
 import { VERDICT_SHAPES } from '@/scoring/wording';
 import { verdictHeadline, verdictSentence } from './verdict-sentence';
@@ -9,8 +10,18 @@ const LOOKS: Record<Verdict, { card: string; text: string }> = {
   unknown: { card: 'bg-unknown-soft', text: 'text-unknown' },
 };
 
-/** The verdict: word, shape and colour, what it rests on, and the two ratios of the field. */
-export function VerdictCard({ assessment }: { assessment: Assessment }) {
+/**
+ * The verdict: word, shape and colour, what it rests on, and the two ratios of the field.
+ *
+ * @param children what there is to say against it
+ */
+export function VerdictCard({
+  assessment,
+  children,
+}: {
+  assessment: Assessment;
+  children?: ReactNode;
+}) {
   const { verdict, strength, compaRatio, rangePenetration } = assessment;
   const look = LOOKS[verdict];
   const shape = VERDICT_SHAPES[verdict];
@@ -43,6 +54,7 @@ export function VerdictCard({ assessment }: { assessment: Assessment }) {
           />
         </dl>
       )}
+      {children}
     </section>
   );
 }

@@ -83,18 +83,22 @@ describe('a judged posting', () => {
     expect(screen.getByRole('button', { name: 'Copy counter range' })).toHaveTextContent('Copied');
   });
 
-  it('shows each step with its factor, dollars, source and words', () => {
+  it('shows each step with its factor, dollars, source and words', async () => {
     showSample('well below');
-    const place = screen.getByText('San Francisco Bay Area', { selector: 'li *' }).closest('li')!;
+    const place = (await screen.findByText('San Francisco Bay Area', { selector: 'li *' })).closest(
+      'li',
+    )!;
     expect(place).toHaveTextContent('×1.15 / 1.25');
     expect(place).toHaveTextContent('+$30K / +$70K');
     expect(place).toHaveTextContent('Read from: “San Francisco, CA”');
     expect(place).toHaveTextContent('1,969 AI job postings');
   });
 
-  it('shows a step that is switched off as not counted', () => {
+  it('shows a step that is switched off as not counted', async () => {
     showSample('with a profile');
-    const place = screen.getByText('San Francisco Bay Area', { selector: 'li *' }).closest('li')!;
+    const place = (await screen.findByText('San Francisco Bay Area', { selector: 'li *' })).closest(
+      'li',
+    )!;
     expect(place).toHaveTextContent('not counted');
     expect(place).not.toHaveTextContent('+$');
   });
@@ -209,6 +213,8 @@ describe('a posting without a verdict', () => {
     showSample('site estimate only');
     expect(screen.getByRole('heading', { name: 'Estimate only' })).toBeInTheDocument();
     expect(screen.getByText(/Estimated by the job site/)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Pay on the page' })).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Posted pay' })).toBeNull();
     expect(screen.queryByRole('rowheader', { name: 'Posted' })).toBeNull();
   });
 
@@ -256,6 +262,15 @@ describe('a tab without a result', () => {
     const { container } = show({ kind: 'failed', message: 'The browser has no room left.' });
     expect(screen.getByRole('alert')).toHaveTextContent('The browser has no room left.');
     expect(container).not.toHaveTextContent('$');
+    expect(screen.queryByRole('button', { name: 'Reload the page' })).toBeNull();
+  });
+
+  it('failed on a page: offers to reload it', async () => {
+    const reload = vi.spyOn(fakeBrowser.tabs, 'reload').mockResolvedValue();
+    const frame = { tabId: 9, frameId: 0, url: 'https://jobs.example/1' };
+    show({ kind: 'failed', message: 'The browser has no room left.', frame });
+    await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
+    expect(reload).toHaveBeenCalledWith(9);
   });
 
   it('opening: nothing yet', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place, Workplace } from '@/posting/place';
 import { placesLine } from '@/ui/popup/posting-words';
-import { changeWords, factorWords } from '@/ui/popup/step-words';
+import { changeWords, factorWords, otherwiseWords, overlapWords } from '@/ui/popup/step-words';
 import { tabParameter } from '@/ui/popup/tab-parameter';
 import {
   AUSTIN,
@@ -30,6 +30,32 @@ describe('changeWords', () => {
     [before, 'no change'],
   ])('to %o: %s', (after, words) => {
     expect(changeWords(before, after)).toBe(words);
+  });
+});
+
+describe('otherwiseWords', () => {
+  const market = { low: 230_000, high: 350_000, openEnded: false };
+  const other = { low: 264_500, high: 392_000, openEnded: false };
+  it.each([
+    ['a step that would count', false, other, 'Counted, the market band would be $264.5K–$392K.'],
+    ['one that would change nothing', false, market, 'Counted, it would not move the market band.'],
+    [
+      'a limit that binds',
+      true,
+      other,
+      'It binds: without it the market band would be $264.5K–$392K.',
+    ],
+  ] as const)('%s', (_, counted, band, words) => {
+    expect(otherwiseWords({ counted }, band, market)).toBe(words);
+  });
+});
+
+describe('overlapWords', () => {
+  it.each([
+    [0.5, 'half of the one before'],
+    [0.6, '60% of the one before'],
+  ])('a decay of %d: %s', (decay, words) => {
+    expect(overlapWords(decay)).toContain(words);
   });
 });
 

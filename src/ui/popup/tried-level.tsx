@@ -1,0 +1,48 @@
+import { formatRange } from '@/posting/format-money';
+import type { LevelId } from '@/posting/level';
+import type { Profile } from '@/posting/profile';
+import { assess } from '@/scoring/assess';
+import { atLevel } from '@/scoring/at-level';
+import type { JudgedPosting } from '@/scoring/judged-posting';
+import { asLevelWords } from '@/scoring/levelling-words';
+import type { MarketPack } from '@/scoring/market-pack';
+import { levelLabel } from '@/scoring/wording';
+import { Button } from '@/ui/components/button';
+import { Chip } from '@/ui/components/chip';
+
+/** What a posting would be at another level, marked as no more than that: nothing of it is kept until the level is set. */
+export function TriedLevel({
+  judged: { posting, assessment },
+  profile,
+  pack,
+  level,
+  onSet,
+}: {
+  judged: JudgedPosting;
+  profile: Profile;
+  pack: MarketPack;
+  level: LevelId;
+  onSet: () => void;
+}) {
+  const tried = assess(atLevel(posting, level), pack, profile);
+  const words = asLevelWords(level, tried);
+  if (words === null) return null;
+  const now = assessment.counter;
+  const isSame = now?.low === tried.counter?.low && now?.high === tried.counter?.high;
+  return (
+    <div className="mt-2 grid justify-items-start gap-1.5 rounded-lg border border-dashed border-ink-3 px-3 py-2">
+      <Chip unsure>Only tried, not judged so</Chip>
+      <p className="m-0 font-medium">{words}</p>
+      {tried.counter && (
+        <p className="m-0 tabular-nums">
+          The counter range would {isSame ? 'stay' : 'be'}{' '}
+          <b className="text-counter">{formatRange(tried.counter)}</b>
+          {now && !isSame && `, not ${formatRange(now)}`}.
+        </p>
+      )}
+      <Button look="quiet" className="-ml-3 !text-accent" onClick={onSet}>
+        Set the level to {levelLabel([level]).toLowerCase()}
+      </Button>
+    </div>
+  );
+}
