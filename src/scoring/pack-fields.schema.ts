@@ -56,7 +56,7 @@ export const factor = z
   .number()
   .check(z.minimum(LIMITS.factor.least), z.maximum(LIMITS.factor.most));
 export const share = z.number().check(z.minimum(LIMITS.share.least), z.maximum(LIMITS.share.most));
-export const names = z.array(text).check(z.maxLength(MOST_NAMES));
+const names = z.array(text).check(z.maxLength(MOST_NAMES));
 
 /** What a term that names nothing is told: matching goes by words. */
 const NO_WORD = 'must have a letter or a digit in each spelling';

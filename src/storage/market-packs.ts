@@ -22,7 +22,7 @@ export interface RemovedPack {
 }
 
 /** Nothing was changed: the pack is gone, or damaged. The message is for the user. */
-export class PackGoneError extends Error {
+class PackGoneError extends Error {
   override readonly name = 'PackGoneError';
 }
 
