@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Premium } from '@/scoring/market-pack';
 import { setEdit } from '@/storage/pack-edits';
 import { Button } from '@/ui/components/button';
 import { RadioPills } from '@/ui/components/choice-pills';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
 import { Field, FieldGroup } from '@/ui/components/field';
+import { useFocusBack } from '@/ui/hooks/use-focus-back';
 import { useMarketActions } from './market-actions';
 import { readRule } from './new-rule';
 import type { RuleProblems, TypedRule } from './new-rule';
@@ -21,12 +22,8 @@ export function AddRule({
   others: Pick<Premium, 'id' | 'label'>[];
 }) {
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    setTimeout(() => opener.current?.focus());
-  };
-  if (isOpen) return <AddRuleForm pack={pack} others={others} onDone={close} />;
+  const opener = useFocusBack<HTMLButtonElement>(isOpen);
+  if (isOpen) return <AddRuleForm pack={pack} others={others} onDone={() => setOpen(false)} />;
   return (
     <div>
       <Button ref={opener} onClick={() => setOpen(true)}>

@@ -1,13 +1,14 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { clearObservedPay, restoreObservedPay } from '@/storage/observed-pay';
 import { Button } from '@/ui/components/button';
+import { useFocusBack } from '@/ui/hooks/use-focus-back';
 import { useMarketActions } from './market-actions';
 
 /** Forgets everything that was noted, once that is said again. */
 export function ClearObserved({ count }: { count: number }) {
   const { attempt, offerUndo } = useMarketActions();
   const [isAsking, setAsking] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useFocusBack<HTMLButtonElement>(isAsking);
   const postings = count === 1 ? '1 posting' : `${count} postings`;
 
   if (!isAsking) {
@@ -34,10 +35,7 @@ export function ClearObserved({ count }: { count: number }) {
         // It stands where the question was asked, and is the answer that changes nothing.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
-        onClick={() => {
-          setAsking(false);
-          setTimeout(() => opener.current?.focus());
-        }}
+        onClick={() => setAsking(false)}
       >
         Keep
       </Button>

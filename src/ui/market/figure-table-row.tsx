@@ -1,8 +1,10 @@
 import { RotateCcw } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { editKey } from '@/scoring/pack-edit';
 import { changeEdits, removeEdit, setEdit } from '@/storage/pack-edits';
 import { Chip } from '@/ui/components/chip';
+import { useChosen } from '@/ui/hooks/use-chosen';
+import { useFocusBack } from '@/ui/hooks/use-focus-back';
 import { CELL } from './data-table';
 import { figureChange } from './figure-change';
 import { FigureEditor } from './figure-editor';
@@ -12,7 +14,6 @@ import { useMarketActions } from './market-actions';
 import { InlineButton } from './inline-button';
 import { RemoveRule } from './remove-rule';
 import { SourceWords } from './source-words';
-import { useChosen } from './use-chosen';
 import { WordsFold } from './words-fold';
 
 /** One entry: what is published, what the user set in its place, and whether it counts. */
@@ -21,7 +22,12 @@ export function FigureTableRow({ row, hasSwitch }: { row: FigureRow; hasSwitch: 
     <tr className={row.isOff ? 'bg-surface-2 text-ink-2' : ''}>
       <th scope="row" className={`${CELL} font-normal wrap-anywhere`}>
         <span className="font-semibold">{row.label}</span>
-        {row.detail && <span className="text-ink-2"> · {row.detail}</span>}
+        {row.detail && (
+          <span className="text-ink-2">
+            {' '}
+            · <span className="whitespace-nowrap">{row.detail}</span>
+          </span>
+        )}
         <WordsFold row={row} />
       </th>
       {hasSwitch && (
@@ -43,11 +49,14 @@ export function FigureTableRow({ row, hasSwitch }: { row: FigureRow; hasSwitch: 
 }
 
 function Switch({ row: { list, pack, entry, label, isOff } }: { row: FigureRow }) {
-  const [counts, choose] = useChosen(!isOff, (chosen) => {
-    if (list === 'bands') return Promise.resolve();
-    const off = { kind: 'off', list, pack, entry } as const;
-    return chosen ? removeEdit(editKey(off)) : setEdit(off);
-  });
+  const { attempt } = useMarketActions();
+  const [counts, choose] = useChosen(!isOff, (chosen) =>
+    attempt(async () => {
+      if (list === 'bands') return;
+      const off = { kind: 'off', list, pack, entry } as const;
+      await (chosen ? removeEdit(editKey(off)) : setEdit(off));
+    }),
+  );
   return (
     <input
       type="checkbox"
@@ -63,14 +72,10 @@ function Switch({ row: { list, pack, entry, label, isOff } }: { row: FigureRow }
 function YourFigure({ row }: { row: FigureRow }) {
   const { attempt } = useMarketActions();
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useFocusBack<HTMLButtonElement>(isOpen);
   const isYours = row.changed.length > 0 || row.rule !== null;
 
-  const close = () => {
-    setOpen(false);
-    // The button is there again once this is drawn.
-    setTimeout(() => opener.current?.focus());
-  };
+  const close = () => setOpen(false);
 
   if (isOpen) {
     return (

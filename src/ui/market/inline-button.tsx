@@ -5,7 +5,7 @@ export function InlineButton({ className = '', ...props }: ComponentProps<'butto
   return (
     <button
       type="button"
-      className={`inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-sm bg-transparent p-0 text-accent underline-offset-2 hover:underline ${className}`}
+      className={`inline-flex -my-0.5 min-h-6 cursor-pointer items-center gap-1 rounded-sm bg-transparent p-0 text-accent underline-offset-2 hover:underline ${className}`}
       {...props}
     />
   );

@@ -2,14 +2,15 @@ import { useId } from 'react';
 import type { MarketPack } from '@/scoring/market-pack';
 import { listObservedPay } from '@/storage/observed-pay';
 import { writeSettings } from '@/storage/settings';
+import { useChosen } from '@/ui/hooks/use-chosen';
 import { useLiveData } from '@/ui/hooks/use-live-data';
 import { useSettings } from '@/ui/hooks/use-settings';
 import { SectionCard } from '@/ui/options/section-card';
 import { ClearObserved } from './clear-observed';
+import { useMarketActions } from './market-actions';
 import { ObservedTable } from './observed-table';
 import { OwnMarketChart } from './own-market-chart';
 import { ownMarketRows } from './own-market-rows';
-import { useChosen } from './use-chosen';
 
 /** The pay of the postings that the user has viewed: as a chart, as a list, off, and cleared. */
 export function OwnMarketSection({ pack }: { pack: MarketPack }) {
@@ -46,8 +47,11 @@ export function OwnMarketSection({ pack }: { pack: MarketPack }) {
 
 function OwnMarketSwitch() {
   const settings = useSettings();
+  const { attempt } = useMarketActions();
   const stored = settings.kind === 'ready' && settings.value.ownMarket;
-  const [isOn, choose] = useChosen(stored, (ownMarket) => writeSettings({ ownMarket }));
+  const [isOn, choose] = useChosen(stored, (ownMarket) =>
+    attempt(() => writeSettings({ ownMarket })),
+  );
   const hint = useId();
   return (
     <div className="grid gap-2">

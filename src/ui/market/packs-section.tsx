@@ -6,16 +6,17 @@ import type { PackSummary } from '@/storage/market-packs';
 import { Button } from '@/ui/components/button';
 import { Chip } from '@/ui/components/chip';
 import { downloadText } from '@/ui/components/download-text';
+import { useChosen } from '@/ui/hooks/use-chosen';
 import { SectionCard } from '@/ui/options/section-card';
 import { ImportPack } from './import-pack';
 import { useMarketActions } from './market-actions';
 import type { MarketData } from './market-data';
-import { useChosen } from './use-chosen';
 
 /** The market packs: which one judges, and the ways in and out. */
 export function PacksSection({ data }: { data: MarketData }) {
   const { market, own, packs } = data;
-  const [judging, choose] = useChosen(own.id, activatePack);
+  const { attempt } = useMarketActions();
+  const [judging, choose] = useChosen(own.id, (id) => attempt(() => activatePack(id)));
   return (
     <SectionCard title="Market packs">
       <fieldset className="m-0 grid min-w-0 gap-2 border-0 p-0">

@@ -28,7 +28,7 @@ export function PolicyTable({ pack }: { pack: MarketPack }) {
             <td className={CELL}>{figure}</td>
             <td className={CELL}>
               {source === null ? (
-                <span className="text-ink-2">Set by the pack</span>
+                <span className="text-ink-2">Set by the pack, see below</span>
               ) : (
                 <SourceWords
                   source={pack.sources.find(({ id }) => id === source) ?? null}

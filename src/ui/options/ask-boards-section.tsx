@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { canAskOtherHosts } from '@/access/can-ask-other-hosts';
 import { writeSettings } from '@/storage/settings';
 import { failedLoad } from '@/ui/hooks/loaded';
+import { useChosen } from '@/ui/hooks/use-chosen';
 import { useSettings } from '@/ui/hooks/use-settings';
 import { SectionCard } from './section-card';
 
@@ -11,14 +12,17 @@ export function AskBoardsSection() {
   const [problem, setProblem] = useState<string | null>(null);
   const hint = useId();
 
-  const change = async (askBoards: boolean): Promise<void> => {
+  const stored = settings.kind === 'ready' && settings.value.askBoards;
+  const [asks, choose] = useChosen(stored, async (askBoards) => {
     setProblem(null);
     try {
       await writeSettings({ askBoards });
+      return true;
     } catch (error) {
       setProblem(failedLoad(error).message);
+      return false;
     }
-  };
+  });
 
   const failure = problem ?? (settings.kind === 'failed' ? settings.message : null);
   return (
@@ -30,8 +34,8 @@ export function AskBoardsSection() {
             className="m-0 size-4 shrink-0 accent-accent"
             aria-describedby={hint}
             disabled={settings.kind !== 'ready'}
-            checked={settings.kind === 'ready' && settings.value.askBoards}
-            onChange={({ target }) => void change(target.checked)}
+            checked={asks}
+            onChange={({ target }) => choose(target.checked)}
           />
           Ask the board for missing pay
         </label>
