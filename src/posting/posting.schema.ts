@@ -82,17 +82,24 @@ const asReadSchema: z.ZodMiniType<CorrectedParts> = z.object({
   payAbsence: z.exactOptional(nullableText),
 });
 
+/** What a list shows of a posting; an address is safe to link to. */
+export const postingRowFields = {
+  url: z.url({ protocol: /^https?$/ }),
+  title: z.string(),
+  company: nullableText,
+  locations: correctedParts.locations,
+  workplace: workplaceSchema,
+  remoteScope: nullableText,
+  pay: correctedParts.pay,
+};
+
 /** A posting as Headroom wrote it: its shape, and addresses that are safe to link to. */
 export const postingSchema: z.ZodMiniType<Posting> = z.object({
   key: z.string().check(z.minLength(1)),
   site: z.string(),
   postingId: nullableText,
-  url: z.url({ protocol: /^https?$/ }),
-  title: z.string(),
-  company: nullableText,
+  ...postingRowFields,
   ...correctedParts,
-  workplace: workplaceSchema,
-  remoteScope: nullableText,
   employmentTypes: z.array(z.string()),
   description: z.string(),
   payAbsence: nullableText,

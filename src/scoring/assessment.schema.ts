@@ -55,30 +55,10 @@ const noteSchema = oneOf<NoteId>({
   'description-cut': true,
 });
 
-/** An assessment as Headroom wrote it. */
-export const assessmentSchema: z.ZodMiniType<Assessment> = z.object({
-  pack: z.object({
-    id: z.string(),
-    version: z.number(),
-    // Assessments saved before packs could be edited have none.
-    edition: z.prefault(z.nullable(z.string()), null),
-  }),
-  coverage: coverageSchema,
-  reason: z.string(),
-  level: z.object({
-    id: levelIdSchema,
-    ids: levelIdsSchema,
-    confidence: z.enum(['stated', 'inferred', 'assumed']),
-    evidence: z.string(),
-  }),
-  metro: z.string(),
-  skills: z.array(z.string()),
-  domains: z.array(z.string()),
-  market: z.nullable(z.object({ ...range, openEnded: z.boolean() })),
-  basePay: z.nullable(z.object({ min: z.number(), max: z.number() })),
-  scoredPay: z.nullable(z.int().check(z.nonnegative())),
-  assumedEnd: z.nullable(z.enum(['min', 'max'])),
+/** The verdict alone. */
+export const bareVerdictFields = {
   verdict: verdictSchema,
+  strength: z.enum(['well', 'plain']),
   unknownReason: z.nullable(
     oneOf<UnknownReason>({
       'not-a-posting': true,
@@ -93,17 +73,47 @@ export const assessmentSchema: z.ZodMiniType<Assessment> = z.object({
       'outside-us': true,
     }),
   ),
-  strength: z.enum(['well', 'plain']),
-  third: z.nullable(z.enum(['lower', 'middle', 'upper'])),
+};
+
+/** What a list shows of an assessment. */
+export const assessmentRowFields = {
+  ...bareVerdictFields,
+  coverage: coverageSchema,
+  level: z.object({
+    id: levelIdSchema,
+    ids: levelIdsSchema,
+    confidence: z.enum(['stated', 'inferred', 'assumed']),
+    evidence: z.string(),
+  }),
+  market: z.nullable(z.object({ ...range, openEnded: z.boolean() })),
+  basePay: z.nullable(z.object({ min: z.number(), max: z.number() })),
+  assumedEnd: z.nullable(z.enum(['min', 'max'])),
   compaRatio: figure,
+  counter: z.nullable(z.object(range)),
+  walkAwayStatus: z.nullable(z.enum(['clears', 'possible', 'falls-short'])),
+  notes: z.array(noteSchema),
+};
+
+/** An assessment as Headroom wrote it. */
+export const assessmentSchema: z.ZodMiniType<Assessment> = z.object({
+  ...assessmentRowFields,
+  pack: z.object({
+    id: z.string(),
+    version: z.number(),
+    // Assessments saved before packs could be edited have none.
+    edition: z.prefault(z.nullable(z.string()), null),
+  }),
+  reason: z.string(),
+  metro: z.string(),
+  skills: z.array(z.string()),
+  domains: z.array(z.string()),
+  scoredPay: z.nullable(z.int().check(z.nonnegative())),
+  third: z.nullable(z.enum(['lower', 'middle', 'upper'])),
   rangePenetration: figure,
   headroom: z.nullable(z.object(range)),
-  counter: z.nullable(z.object(range)),
   expectedOffer: figure,
   leftOnTable: z.nullable(z.object(range)),
   walkAway: z.nullable(z.object(range)),
-  walkAwayStatus: z.nullable(z.enum(['clears', 'possible', 'falls-short'])),
   steps: z.array(stepSchema),
   others: z.array(otherRangeSchema),
-  notes: z.array(noteSchema),
 });

@@ -3,10 +3,11 @@ import type { CorrectionAnswer } from '@/messaging/protocol';
 import { writeCorrection } from '@/storage/corrections';
 import { failureWords } from './failure-words';
 import { rejudge } from './rejudge';
+import { rescorePosting } from './rescore-saved';
 
 /**
- * Keeps what the user set right in a posting, and judges it anew wherever it shows. Never throws: what goes wrong
- * becomes the answer, in words for the user.
+ * Keeps what the user set right in a posting, and judges it anew wherever it shows, and as it is saved. Never throws:
+ * what goes wrong becomes the answer, in words for the user.
  *
  * @param request as received; validated here.
  */
@@ -17,6 +18,7 @@ export async function correct(request: unknown): Promise<CorrectionAnswer> {
   try {
     await writeCorrection(key, correction);
     await rejudge();
+    await rescorePosting(key);
     return { kind: 'corrected' };
   } catch (error) {
     return { kind: 'failed', message: failureWords(error) };

@@ -2,13 +2,14 @@ import { browser } from '#imports';
 import { readPostingRole } from '@/extraction/role/read-posting-role';
 import { rereadPosting } from '@/extraction/reread-posting';
 import type { Correction } from '@/posting/correction';
+import type { PostingKey } from '@/posting/posting';
 import { postingAsRead } from '@/posting/posting-as-read';
 import { applyCorrection } from '@/scoring/apply-correction';
 import { assess } from '@/scoring/assess';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { readingRules } from '@/scoring/packs/reading-rules';
 import { shortHash } from '@/scoring/short-hash';
-import { getCorrections } from '@/storage/corrections';
+import { getCorrection, getCorrections } from '@/storage/corrections';
 import {
   readRescoreMark,
   readRescoreProgress,
@@ -22,6 +23,7 @@ import {
   countSavedPostings,
   rescoreSavedPostings,
   savedPostingsAfter,
+  storedRow,
 } from '@/storage/saved-postings';
 import type { JudgingBasis } from './judge-reading';
 import { judgingBasis } from './judging-basis';
@@ -59,6 +61,20 @@ export async function rescoreSaved(): Promise<void> {
     } finally {
       await writeRescoreProgress(null);
     }
+  });
+}
+
+/**
+ * Brings one saved posting up to date with what the user set right in it; nothing where it is not saved. In turn with the
+ * runs through all of them, so that neither writes over the other. Throws `StorageError`.
+ */
+export async function rescorePosting(key: PostingKey): Promise<void> {
+  await navigator.locks.request('rescore', async () => {
+    const row = await storedRow(key);
+    if (!row?.saved) return;
+    const [judging, correction] = await Promise.all([judgingBasis(), getCorrection(key)]);
+    const judged = judgeSaved(row.saved, correction, judging, false);
+    await rescoreSavedPostings([{ stored: row.stored, judged }]);
   });
 }
 

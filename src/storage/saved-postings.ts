@@ -4,6 +4,9 @@ import type { PackProblem } from '@/scoring/market-pack.schema';
 import { describeIssue } from '@/scoring/pack-problem.schema';
 import { database, inDatabase } from './database';
 import { wantRescore } from './rescore-progress';
+import { keptTags, LONGEST_NOTE } from './saved-labels';
+import type { SavedLabels } from './saved-labels';
+import { savedLabelsSchema } from './saved-labels.schema';
 import type { SavedPosting } from './saved-posting';
 import { savedPostingSchema } from './saved-posting.schema';
 
@@ -21,7 +24,8 @@ export interface SavedPostings {
 }
 
 /**
- * Saves a posting whole. Saving it again updates it and keeps when it was first saved. Throws `StorageError`.
+ * Saves a posting whole. Saving it again updates it and keeps when it was first saved, and the user's status, tags and note.
+ * Throws `StorageError`.
  *
  * @param now epoch ms.
  */
@@ -31,9 +35,10 @@ export function savePosting(
 ): Promise<SavedPosting> {
   return inDatabase(() =>
     database.transaction('rw', database.savedPostings, async () => {
-      const before = readable(await database.savedPostings.get(posting.key));
-      const savedAt = before?.savedAt ?? now;
-      const saved = { key: posting.key, posting, assessment, savedAt, updatedAt: now };
+      const stored = await database.savedPostings.get(posting.key);
+      const savedAt = readable(stored)?.savedAt ?? now;
+      const { key } = posting;
+      const saved = { ...labelsOf(stored), key, posting, assessment, savedAt, updatedAt: now };
       await database.savedPostings.put(saved);
       return saved;
     }),
@@ -52,14 +57,17 @@ export function removeSavedPosting(key: PostingKey): Promise<SavedPosting | null
 }
 
 /**
- * Undoes a removal. Where the posting was saved again since, what was saved then stays, with the first save's time.
+ * Undoes a removal. Where the posting was saved again since, what was saved then stays, with the first save's time and
+ * the labels that it had.
  * Throws `StorageError`.
  */
 export async function restorePosting(removed: SavedPosting): Promise<void> {
   await inDatabase(() =>
     database.transaction('rw', database.savedPostings, async () => {
       const since = await database.savedPostings.get(removed.key);
-      await database.savedPostings.put(since ? { ...since, savedAt: removed.savedAt } : removed);
+      await database.savedPostings.put(
+        since ? { ...labelsOf(removed), ...since, savedAt: removed.savedAt } : removed,
+      );
     }),
   );
   // While it was gone, the others may have been scored anew.
@@ -69,6 +77,24 @@ export async function restorePosting(removed: SavedPosting): Promise<void> {
 /** A saved posting; null when it is not saved, or its record is damaged. Throws `StorageError`. */
 export async function getSavedPosting(key: PostingKey): Promise<SavedPosting | null> {
   return readable(await inDatabase(() => database.savedPostings.get(key)));
+}
+
+/**
+ * Changes what the user says of saved postings: the parts given; the others stay. A posting that is gone stays gone.
+ * Throws `StorageError`.
+ */
+export async function labelPostings(
+  keys: readonly PostingKey[],
+  { status, tags, note }: SavedLabels,
+): Promise<void> {
+  const change = {
+    ...(status && { status }),
+    ...(tags && { tags: keptTags(tags) }),
+    ...(note !== undefined && { note: note.slice(0, LONGEST_NOTE) }),
+  };
+  await inDatabase(() =>
+    database.savedPostings.bulkUpdate(keys.map((key) => ({ key, changes: change }))),
+  );
 }
 
 /** Every saved posting, and every record that is damaged. Throws `StorageError`. */
@@ -105,6 +131,12 @@ export async function savedPostingsAfter(after: string, limit: number): Promise<
   return rows.map((stored) => ({ stored, saved: readable(stored) }));
 }
 
+/** One of them; null when it is not saved. Throws `StorageError`. */
+export async function storedRow(key: PostingKey): Promise<StoredRow | null> {
+  const stored = await inDatabase(() => database.savedPostings.get(key));
+  return stored ? { stored, saved: readable(stored) } : null;
+}
+
 /** How many postings are saved; by an index, since a count of the store reads through every posting. Throws `StorageError`. */
 export function countSavedPostings(): Promise<number> {
   return inDatabase(() => database.savedPostings.orderBy('savedAt').count());
@@ -121,21 +153,31 @@ export async function rescoreSavedPostings(
   await inDatabase(() =>
     database.transaction('rw', database.savedPostings, async () => {
       const now = await database.savedPostings.bulkGet(changes.map(({ stored }) => stored.key));
-      const unchanged = changes.filter(({ stored }, index) => isSame(stored, now[index]));
       await database.savedPostings.bulkPut(
-        unchanged.map(({ stored, judged: { posting, assessment } }) => ({
-          ...stored,
-          posting,
-          assessment,
-        })),
+        changes.flatMap(({ stored, judged: { posting, assessment } }, index) => {
+          const current = now[index];
+          if (!current || !isSameReading(stored, current)) return [];
+          const { verdict, strength, unknownReason } = stored.assessment;
+          const verdictWhenSaved = stored.verdictWhenSaved ?? { verdict, strength, unknownReason };
+          return [{ ...current, posting, assessment, verdictWhenSaved }];
+        }),
       );
     }),
   );
 }
 
-/** For two readings of one row, hence with fields in one order. */
-function isSame(one: SavedPosting, other: SavedPosting | undefined): boolean {
-  return other !== undefined && JSON.stringify(one) === JSON.stringify(other);
+/** For two states of one row, hence with fields in one order; what the user says of it may differ. */
+function isSameReading(one: SavedPosting, other: SavedPosting): boolean {
+  return readingWords(one) === readingWords(other);
+}
+
+function readingWords({ posting, assessment, updatedAt }: SavedPosting): string {
+  return JSON.stringify([posting, assessment, updatedAt]);
+}
+
+function labelsOf(stored: unknown): SavedLabels {
+  const parsed = savedLabelsSchema.safeParse(stored);
+  return parsed.success ? parsed.data : {};
 }
 
 function readable(stored: unknown): SavedPosting | null {

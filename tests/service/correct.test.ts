@@ -6,10 +6,12 @@ import { judgePage } from '@/service/judge-page';
 import { rejudge } from '@/service/rejudge';
 import { getCorrection, writeCorrection } from '@/storage/corrections';
 import { database } from '@/storage/database';
+import { getSavedPosting, savePosting } from '@/storage/saved-postings';
 import { readTab } from '@/storage/tab-states';
 import { fakeFrames } from '../messaging/fake-frames';
 import { madeReading } from '../messaging/made-reading';
 import { emptyStores } from '../storage/empty-stores';
+import { madeJudged } from '../storage/made-judged';
 import { installWebLocks } from '../storage/web-locks';
 
 const KEY = 'greenhouse:4471002';
@@ -53,6 +55,18 @@ describe('correct', () => {
       [7, 'judgedAnew'],
       [8, 'judgedAnew'],
     ]);
+  });
+
+  it('judges the posting anew where it is saved, and back again', async () => {
+    fakeFrames();
+    await savePosting(madeJudged({ key: KEY }));
+    const verdict = async () => (await getSavedPosting(KEY))?.assessment.verdict;
+    expect(await verdict()).toBe('at');
+    await correct({ key: KEY, correction: { level: 'entry' } });
+    expect(await verdict()).toBe('above');
+    expect((await getSavedPosting(KEY))?.verdictWhenSaved).toMatchObject({ verdict: 'at' });
+    await correct({ key: KEY, correction: null });
+    expect(await verdict()).toBe('at');
   });
 
   it('of the title has the role read anew from the words of the posting', async () => {

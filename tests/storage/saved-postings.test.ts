@@ -5,8 +5,10 @@ import { database } from '@/storage/database';
 import type { SavedPosting } from '@/storage/saved-posting';
 import {
   getSavedPosting,
+  labelPostings,
   listSavedPostings,
   removeSavedPosting,
+  rescoreSavedPostings,
   restorePosting,
   savePosting,
 } from '@/storage/saved-postings';
@@ -91,6 +93,83 @@ const damage = (change: object) =>
     updatedAt: 1,
     ...change,
   });
+
+describe('status, tags and note', () => {
+  const labels = { status: 'applied', tags: ['remote first'], note: 'Ask about equity.' } as const;
+  const label = () => labelPostings(['given:1'], { ...labels, tags: [...labels.tags] });
+
+  it('are absent until they are set', async () => {
+    expect(await savePosting(first(), 1000)).not.toHaveProperty('status');
+  });
+
+  it('change one by one, for several postings at once', async () => {
+    await savePosting(first(), 1000);
+    await savePosting(second(), 1000);
+    await label();
+    await labelPostings(['given:1', 'given:2', 'given:404'], { status: 'offer' });
+    expect(await getSavedPosting('given:1')).toMatchObject({ ...labels, status: 'offer' });
+    expect(await getSavedPosting('given:2')).toMatchObject({ status: 'offer' });
+    expect(await getSavedPosting('given:404')).toBeNull();
+  });
+
+  it('stay when the posting is saved again, also over a damaged record', async () => {
+    await savePosting(first(), 1000);
+    await label();
+    await savePosting(first(), 2000);
+    expect(await getSavedPosting('given:1')).toMatchObject({ ...labels, updatedAt: 2000 });
+    await database.savedPostings.update('given:1', { savedAt: 'yesterday' as never });
+    await savePosting(first(), 3000);
+    expect(await getSavedPosting('given:1')).toMatchObject({ ...labels, savedAt: 3000 });
+  });
+
+  it('come back with an undo, and newer ones stand', async () => {
+    await savePosting(first(), 1000);
+    await label();
+    const removed = await removeSavedPosting('given:1');
+    await savePosting(first(), 3000);
+    await labelPostings(['given:1'], { status: 'closed' });
+    await restorePosting(removed!);
+    expect(await getSavedPosting('given:1')).toMatchObject({ ...labels, status: 'closed' });
+  });
+
+  it('are kept tidy: tags trimmed and none twice, a note of a bounded length', async () => {
+    await savePosting(first(), 1000);
+    const tags = [' remote  first ', 'Remote First', '', 'x'.repeat(60)];
+    await labelPostings(['given:1'], { tags, note: 'n'.repeat(20_000) });
+    const saved = await getSavedPosting('given:1');
+    expect(saved?.tags).toEqual(['remote first', 'x'.repeat(40)]);
+    expect(saved?.note).toHaveLength(10_000);
+  });
+});
+
+describe('scoring anew', () => {
+  const judged = madeJudged({ key: 'given:1', pay: [], payAbsence: 'none stated' });
+
+  it('keeps the labels that were set in the meantime, and the verdict of the day it was saved', async () => {
+    const stored = await savePosting(first(), 1000);
+    await labelPostings(['given:1'], { status: 'applied' });
+    await rescoreSavedPostings([{ stored, judged }]);
+    expect(await getSavedPosting('given:1')).toEqual({
+      ...stored,
+      ...judged,
+      status: 'applied',
+      verdictWhenSaved: { verdict: 'at', strength: 'plain', unknownReason: null },
+    });
+  });
+
+  it('forgets the earlier verdict once the posting is saved again', async () => {
+    const stored = await savePosting(first(), 1000);
+    await rescoreSavedPostings([{ stored, judged }]);
+    expect(await savePosting(first(), 2000)).not.toHaveProperty('verdictWhenSaved');
+  });
+
+  it('leaves what was saved again since as it is', async () => {
+    const stored = await savePosting(first(), 1000);
+    const newer = await savePosting(first(), 2000);
+    await rescoreSavedPostings([{ stored, judged }]);
+    expect(await getSavedPosting('given:1')).toEqual(newer);
+  });
+});
 
 describe('a damaged record', () => {
   it.each([
