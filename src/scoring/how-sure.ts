@@ -1,7 +1,6 @@
 import type { PayPeriod } from '@/posting/pay-range';
 import type { Posting } from '@/posting/posting';
 import type { Assessment, NoteId } from './assessment';
-import type { MarketPack } from './market-pack';
 import { levelLabel } from './wording';
 
 /** What a judgement rests on with the least certainty. */
@@ -36,7 +35,6 @@ export interface Sureness {
 interface Judgement {
   posting: Posting;
   assessment: Assessment;
-  pack: MarketPack;
 }
 
 /** Gives the link's sentence where it applies, else null. */
@@ -47,14 +45,10 @@ type Link = readonly [SureLink, (judgement: Judgement) => string | null];
  * were wrong. A level off moves the band by about a fourth, an assumed end the middle by about as much, a place or the
  * hours of a year by less. Null where nothing is judged.
  */
-export function howSure(
-  posting: Posting,
-  assessment: Assessment,
-  pack: MarketPack,
-): Sureness | null {
+export function howSure(posting: Posting, assessment: Assessment): Sureness | null {
   if (!assessment.market) return null;
   for (const [link, sentence] of LINKS) {
-    const words = sentence({ posting, assessment, pack });
+    const words = sentence({ posting, assessment });
     if (words !== null) return { link, words };
   }
   return {
@@ -158,11 +152,15 @@ const PERIODS: Record<Exclude<PayPeriod, 'year'>, { per: string; plural: string 
   month: { per: 'a month', plural: 'months' },
 };
 
-function convertedPeriod({ posting, assessment, pack }: Judgement): string | null {
-  const range = assessment.scoredPay === null ? undefined : posting.pay[assessment.scoredPay];
-  if (!range || range.period === 'year') return null;
+function convertedPeriod({ posting, assessment }: Judgement): string | null {
+  const { basePay, scoredPay } = assessment;
+  const range = scoredPay === null ? undefined : posting.pay[scoredPay];
+  if (!basePay || !range || range.period === 'year') return null;
+  // An end that is posted: the other may be assumed.
+  const [posted, annual] = range.max === null ? [range.min, basePay.min] : [range.max, basePay.max];
+  if (!posted) return null;
   const { per, plural } = PERIODS[range.period];
-  const count = pack.policy.periodsPerYear[range.period].toLocaleString('en-US');
+  const count = Math.round(annual / posted).toLocaleString('en-US');
   return `The pay is for ${per}; a year is taken as ${count} ${plural}.`;
 }
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { howSure } from '@/scoring/how-sure';
-import { guidePack } from '@/scoring/packs/bundled-packs';
 import { AUSTIN, madeLevel, madePay, madePosting, madeRole, SAN_FRANCISCO } from './made-posting';
 import { judged } from './made-reference';
 
-const pack = guidePack();
 const level = madeLevel('senior');
 const assumed = madeRole({ level: { ...madeLevel('mid'), confidence: 'assumed', evidence: '' } });
 const byYears = madeRole({
@@ -15,7 +13,7 @@ type Parts = Parameters<typeof madePosting>[0];
 
 const sureness = (parts: Parts, profile = {}) => {
   const posting = madePosting({ locations: [SAN_FRANCISCO], ...parts });
-  return howSure(posting, judged(posting, profile).assessment, pack);
+  return howSure(posting, judged(posting, profile).assessment);
 };
 
 describe('howSure', () => {

@@ -2,6 +2,7 @@ import type { Correction } from '@/posting/correction';
 import type { Profile } from '@/posting/profile';
 import { isSiteChanged } from '@/posting/site-changed';
 import { postingAsRead } from '@/posting/posting-as-read';
+import { howSure } from '@/scoring/how-sure';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { assessmentMarkers, assessmentRows } from '@/ui/charts/assessment-rows';
 import { RangePicture } from '@/ui/charts/range-picture';
@@ -44,6 +45,7 @@ export function JudgedView({
 }) {
   const { posting, assessment } = judged;
   const corrector = useCorrection(posting.key, correction);
+  const sureness = howSure(posting, assessment);
   const evidence = useEvidence();
   const packs = evidence && packsOf(assessment, evidence.packs);
   const { market, steps, scoredPay } = assessment;
@@ -59,13 +61,9 @@ export function JudgedView({
     <>
       <main>
         <PostingHeader judged={judged} corrector={corrector} />
-        <VerdictCard assessment={assessment}>
-          {packs && (
-            <evidence.parts.VerdictDoubts
-              judged={judged}
-              pack={packs.market}
-              postedPay={packs.postedPay}
-            />
+        <VerdictCard assessment={assessment} sureness={sureness}>
+          {evidence?.packs?.postedPay && (
+            <evidence.parts.DisagreementLine judged={judged} postedPay={evidence.packs.postedPay} />
           )}
         </VerdictCard>
         <CounterCard assessment={assessment}>
@@ -84,6 +82,7 @@ export function JudgedView({
         )}
         <NotesList
           assessment={assessment}
+          weakest={sureness?.link ?? null}
           health={posting.health}
           law={
             evidence?.packs?.rangeLaws && (

@@ -1,6 +1,7 @@
 import { Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Assessment, NoteId, UnknownReason } from '@/scoring/assessment';
+import type { SureLink } from '@/scoring/how-sure';
 import { NOTE_WORDS } from '@/scoring/wording';
 
 /** Notes that a number should not be used without. */
@@ -33,21 +34,27 @@ const SAID_BY_REASON: Record<UnknownReason, NoteId | null> = {
 /**
  * What there is to know before using the numbers: cautions first.
  *
+ * @param weakest what the verdict says already that it rests on with the least certainty
  * @param health what could not be read as expected, in words
  * @param law which law usually asks for a range, where one does and that is known
  */
 export function NotesList({
   assessment,
+  weakest,
   health,
   law,
 }: {
   assessment: Assessment;
+  weakest: SureLink | null;
   health: string[];
   law?: ReactNode;
 }) {
   const { notes, unknownReason } = assessment;
   const said = unknownReason && SAID_BY_REASON[unknownReason];
-  const shown = notes.filter((note) => note !== said);
+  // An assumed level is said again, since it can be set there.
+  const shown = notes.filter(
+    (note) => note !== said && (note !== weakest || note === 'assumed-level'),
+  );
   const cautions = [
     ...health,
     ...shown.filter((note) => CAUTIONS.has(note)).map((note) => NOTE_WORDS[note]),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Assessment, Verdict } from '@/scoring/assessment';
+import type { Sureness } from '@/scoring/how-sure';
 import { VERDICT_SHAPES } from '@/scoring/wording';
 import { verdictHeadline, verdictSentence } from './verdict-sentence';
 
@@ -11,15 +12,17 @@ const LOOKS: Record<Verdict, { card: string; text: string }> = {
 };
 
 /**
- * The verdict: word, shape and colour, what it rests on, and the two ratios of the field.
+ * The verdict: word, shape and colour, what it rests on, the two ratios of the field, and its weakest link.
  *
- * @param children what there is to say against it
+ * @param children what else there is to say to it
  */
 export function VerdictCard({
   assessment,
+  sureness,
   children,
 }: {
   assessment: Assessment;
+  sureness: Sureness | null;
   children?: ReactNode;
 }) {
   const { verdict, strength, compaRatio, rangePenetration } = assessment;
@@ -53,6 +56,11 @@ export function VerdictCard({
             meaning="0% is the low end of the market band, 100% its high end"
           />
         </dl>
+      )}
+      {sureness && (
+        <p className="m-0 mt-1 text-xs text-ink-2">
+          <b className="font-semibold text-ink">How sure is this?</b> {sureness.words}
+        </p>
       )}
       {children}
     </section>

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PopupState } from '@/ui/popup/popup-state';
 import { PopupView } from '@/ui/popup/popup-view';
@@ -10,6 +10,11 @@ import { fakeGrants } from '../../access/fake-grants';
 import { judgedFrame } from '../../storage/made-judged';
 import { SAMPLES } from '../samples';
 import type { SampleName } from '../samples';
+
+beforeAll(async () => {
+  // It loads after the first paint; the tests are not about how long that takes.
+  await import('@/ui/popup/evidence');
+});
 
 beforeEach(() => {
   vi.restoreAllMocks();
