@@ -14,6 +14,7 @@ import { installBundledPacks } from '@/storage/packs';
 import { JudgedView } from '@/ui/popup/judged-view';
 import { SAMPLES } from '../samples';
 import type { SampleName } from '../samples';
+import './loaded-evidence';
 
 vi.mock(import('@/messaging/messages'), { spy: true });
 

@@ -11,6 +11,7 @@ import { assess } from '@/scoring/assess';
 import { guidePack } from '@/scoring/packs/bundled-packs';
 import { JudgedView } from '@/ui/popup/judged-view';
 import { SAMPLES } from '../samples';
+import './loaded-evidence';
 
 vi.mock(import('@/messaging/messages'), { spy: true });
 

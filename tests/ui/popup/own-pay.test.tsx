@@ -12,6 +12,7 @@ import { guidePack } from '@/scoring/packs/bundled-packs';
 import { JudgedView } from '@/ui/popup/judged-view';
 import { SAMPLES } from '../samples';
 import type { SampleName } from '../samples';
+import './loaded-evidence';
 
 vi.mock(import('@/messaging/messages'), { spy: true });
 

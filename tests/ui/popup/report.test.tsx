@@ -9,6 +9,7 @@ import { siteChangedLine } from '@/posting/site-changed';
 import { PopupView } from '@/ui/popup/popup-view';
 import { fakeGrants } from '../../access/fake-grants';
 import { judgedFrame } from '../../storage/made-judged';
+import './loaded-evidence';
 
 const URL_OF_POSTING = 'https://www.linkedin.com/jobs/view/401/';
 const frame = { tabId: 7, frameId: 3, url: URL_OF_POSTING };
