@@ -97,6 +97,12 @@ export async function labelPostings(
   );
 }
 
+/** These saved postings, in the order asked for; those that are gone or damaged are left out. Throws `StorageError`. */
+export async function getSavedPostings(keys: readonly PostingKey[]): Promise<SavedPosting[]> {
+  const stored = await inDatabase(() => database.savedPostings.bulkGet([...keys]));
+  return stored.map(readable).filter((saved) => saved !== null);
+}
+
 /** Every saved posting, and every record that is damaged. Throws `StorageError`. */
 export async function listSavedPostings(): Promise<SavedPostings> {
   const stored = await inDatabase(() => database.savedPostings.toArray());

@@ -1,148 +1,171 @@
-import {
-  createColumnHelper,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-} from '@tanstack/react-table';
-import type { ReactTable, Row, SortFn } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
 import { formatRange } from '@/posting/format-money';
 import { LEVEL_IDS } from '@/posting/level';
 import { midpoint } from '@/scoring/midpoint';
+import { SAVED_STATUSES } from '@/storage/saved-labels';
+import type { SavedRow } from '@/storage/saved-row';
+import type { Column } from './column';
 import type { CompareRow } from './compare-row';
 import {
   compaRatioWords,
   dateWords,
   levelWords,
   NONE,
-  placeWords,
   postedWords,
   rangeWords,
+  STATUS_LABELS,
 } from './row-words';
 import { VerdictCell } from './verdict-cell';
 
-export const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-});
+const text = (shown: string | null | undefined): ReactNode =>
+  shown ? <Words text={shown} /> : NONE;
 
-export type CompareTable = ReactTable<typeof features, CompareRow>;
-
-export type CompareTableRow = Row<typeof features, CompareRow>;
-
-type CompareSort = SortFn<typeof features, CompareRow>;
-
-const byText: CompareSort = (one, other, column) =>
-  one.getValue<string>(column).localeCompare(other.getValue<string>(column), undefined, {
-    sensitivity: 'base',
-    numeric: true,
-  });
-
-const byNumber: CompareSort = (one, other, column) =>
-  one.getValue<number>(column) - other.getValue<number>(column);
-
-const helper = createColumnHelper<typeof features, CompareRow>();
-
-/** A column that sorts by text, from A to Z first. Rows without a value come last either way. */
-const text = { sortFn: byText, sortDescFirst: false, sortUndefined: 'last' } as const;
-/** A column that sorts by a figure, the highest first. */
-const figure = { sortFn: byNumber, sortDescFirst: true, sortUndefined: 'last' } as const;
-
-/** Every column: what it sorts by (undefined where a row has no value), and what it shows. */
-export const columns = helper.columns([
-  helper.accessor(({ saved }) => saved.posting.title, {
-    ...text,
+/** Every column, in the order that they stand. */
+export const COLUMNS: readonly Column[] = [
+  {
     id: 'title',
     header: 'Title',
-    cell: ({ getValue }) => <Words text={getValue()} />,
-  }),
-  helper.accessor(({ saved }) => saved.posting.company ?? undefined, {
-    ...text,
+    kind: 'text',
+    width: 200,
+    sortValue: ({ saved }) => saved.posting.title,
+    show: ({ saved }) => <Words text={saved.posting.title} />,
+  },
+  {
     id: 'company',
     header: 'Company',
-    cell: ({ getValue }) => <Words text={getValue() ?? NONE} />,
-  }),
-  helper.accessor(({ saved }) => placeWords(saved.posting) ?? undefined, {
-    ...text,
+    kind: 'text',
+    width: 120,
+    sortValue: ({ saved }) => saved.posting.company ?? undefined,
+    show: ({ saved }) => text(saved.posting.company),
+  },
+  {
     id: 'place',
     header: 'Place',
-    cell: ({ getValue, row }) => (
-      <>
-        <Words text={getValue() ?? NONE} />
-        <RemoteWorth worth={row.original.remoteWorth} />
-      </>
-    ),
-  }),
-  helper.accessor(levelRank, {
-    ...figure,
+    kind: 'text',
+    width: 150,
+    sortValue: ({ place }) => place ?? undefined,
+    show: (row) => <PlaceCell row={row} />,
+  },
+  {
     id: 'level',
     header: 'Level',
-    cell: ({ row }) => levelWords(row.original) ?? NONE,
-  }),
-  helper.accessor(
-    ({ assessment: { basePay } }) =>
-      basePay ? midpoint({ low: basePay.min, high: basePay.max }) : undefined,
-    { ...figure, id: 'posted', header: 'Posted', cell: ({ row }) => postedWords(row.original) },
-  ),
-  helper.accessor(({ assessment: { market } }) => (market ? midpoint(market) : undefined), {
-    ...figure,
+    kind: 'figure',
+    width: 90,
+    sortValue: ({ saved }) => levelRank(saved),
+    show: ({ saved }) => text(levelWords(saved)),
+  },
+  {
+    id: 'posted',
+    header: 'Posted',
+    kind: 'figure',
+    width: 126,
+    sortValue: ({ saved: { assessment } }) =>
+      assessment.basePay
+        ? midpoint({ low: assessment.basePay.min, high: assessment.basePay.max })
+        : undefined,
+    show: ({ saved }) => text(postedWords(saved)),
+  },
+  {
     id: 'market',
     header: 'Market',
-    cell: ({ row }) => rangeWords(row.original.assessment.market),
-  }),
-  helper.accessor(verdictRank, {
-    ...figure,
+    kind: 'figure',
+    width: 118,
+    sortValue: ({ saved: { assessment } }) =>
+      assessment.market ? midpoint(assessment.market) : undefined,
+    show: ({ saved }) => rangeWords(saved.assessment.market),
+  },
+  {
     id: 'verdict',
     header: 'Verdict',
-    cell: ({ row }) => <VerdictCell row={row.original} />,
-  }),
-  helper.accessor(({ assessment }) => assessment.compaRatio ?? undefined, {
-    ...figure,
+    kind: 'figure',
+    width: 190,
+    sortValue: ({ saved }) => verdictRank(saved),
+    show: ({ saved }) => <VerdictCell saved={saved} />,
+  },
+  {
     id: 'compa-ratio',
     header: 'Compa-ratio',
-    cell: ({ row }) => compaRatioWords(row.original.assessment),
-  }),
-  helper.accessor(({ assessment: { counter } }) => (counter ? midpoint(counter) : undefined), {
-    ...figure,
+    kind: 'figure',
+    width: 104,
+    sortValue: ({ saved }) => saved.assessment.compaRatio ?? undefined,
+    show: ({ saved }) => compaRatioWords(saved.assessment),
+  },
+  {
     id: 'counter',
     header: 'Counter',
-    cell: ({ row }) => rangeWords(row.original.assessment.counter),
-  }),
-  helper.accessor(({ saved }) => saved.savedAt, {
-    ...figure,
+    kind: 'figure',
+    width: 118,
+    sortValue: ({ saved: { assessment } }) =>
+      assessment.counter ? midpoint(assessment.counter) : undefined,
+    show: ({ saved }) => rangeWords(saved.assessment.counter),
+  },
+  {
+    id: 'status',
+    header: 'Status',
+    kind: 'figure',
+    width: 128,
+    sortValue: ({ status }) => SAVED_STATUSES.indexOf(status),
+    show: ({ status }) => STATUS_LABELS[status],
+  },
+  {
+    id: 'tags',
+    header: 'Tags',
+    kind: 'text',
+    width: 130,
+    sortValue: ({ tags }) => tags.join(', ') || undefined,
+    show: ({ tags }) => text(tags.join(', ')),
+  },
+  {
+    id: 'note',
+    header: 'Note',
+    kind: 'text',
+    width: 180,
+    sortValue: ({ saved }) => saved.note || undefined,
+    show: ({ saved }) => text(saved.note),
+  },
+  {
     id: 'saved',
     header: 'Saved',
-    cell: ({ row }) => dateWords(row.original.saved.savedAt),
-  }),
-]);
+    kind: 'figure',
+    width: 108,
+    sortValue: ({ saved }) => saved.savedAt,
+    show: ({ saved }) => dateWords(saved.savedAt),
+  },
+];
 
-/** Words from the page: as long as they like, and four lines at most on the screen. */
+/** Words from the page: as long as they like, and two lines at most on the screen. */
 function Words({ text: words }: { text: string }) {
   return (
-    <span className="line-clamp-4 wrap-anywhere hyphens-auto" title={words}>
+    <span className="line-clamp-2 wrap-anywhere print:line-clamp-none" title={words}>
       {words}
     </span>
   );
 }
 
-/** What remote work is worth to the user: beside the place, for it never counts as pay. */
-function RemoteWorth({ worth }: { worth: CompareRow['remoteWorth'] }) {
-  if (!worth) return null;
+/** The place, and what remote work is worth to the user: beside it, for it never counts as pay. */
+function PlaceCell({ row: { place, remoteWorth } }: { row: CompareRow }) {
+  if (!remoteWorth) return text(place);
   return (
-    <span className="mt-0.5 block text-xs text-ink-2">
-      remote worth {formatRange(worth)} a year to you
-    </span>
+    <>
+      <span className="block truncate" title={place ?? NONE}>
+        {place ?? NONE}
+      </span>
+      <span className="line-clamp-2 text-xs/tight text-ink-2">
+        remote worth {formatRange(remoteWorth)} a year to you
+      </span>
+    </>
   );
 }
 
 /** From entry to staff; undefined where no level is judged. */
-function levelRank(row: CompareRow): number | undefined {
-  return levelWords(row) === null ? undefined : LEVEL_IDS.indexOf(row.assessment.level.id);
+function levelRank(saved: SavedRow): number | undefined {
+  return levelWords(saved) === null ? undefined : LEVEL_IDS.indexOf(saved.assessment.level.id);
 }
 
 const VERDICT_RANKS = { below: -1, at: 0, above: 1, unknown: undefined };
 
 /** From well below to well above; undefined without a verdict. */
-function verdictRank({ assessment: { verdict, strength } }: CompareRow): number | undefined {
+function verdictRank({ assessment: { verdict, strength } }: SavedRow): number | undefined {
   const rank = VERDICT_RANKS[verdict];
   return rank === undefined ? undefined : rank * (strength === 'well' ? 2 : 1);
 }

@@ -1,7 +1,6 @@
 import { formatAnnual } from '@/posting/format-money';
 import type { AnnualUsd } from '@/posting/money';
-import type { PostingKey } from '@/posting/posting';
-import type { Assessment } from '@/scoring/assessment';
+import type { RowAssessment } from '@/storage/saved-row';
 import type { BarBox, RangeMark } from '@/ui/charts/range-layout';
 import { labelWidth } from '@/ui/charts/range-layout';
 import { rangeScale } from '@/ui/charts/range-scale';
@@ -21,54 +20,52 @@ const LANES = {
 /** A range of one figure is still seen. */
 const MIN_WIDTH = 4;
 
-/** One posting's ranges, in pixels. */
-export interface Strip {
-  row: CompareRow;
-  bars: BarBox[];
-}
-
-/** All saved postings on one axis, in pixels. */
-export interface ChartLayout {
-  /** By the posting's key, those that have a figure. */
-  strips: Map<PostingKey, Strip>;
+/** The common axis of many postings, in pixels. */
+export interface ChartAxis {
+  scale: RangeScale;
   /** Where each gridline stands, and where the middle of its label does, moved so that it stays on the axis. */
   ticks: { label: string; x: number; labelX: number }[];
-  /** How many postings have no figure to draw. */
+  /** The postings that have a figure to draw, in the order given. */
+  drawn: CompareRow[];
+  /** How many have none. */
   undrawn: number;
 }
 
-/**
- * Places every posting's market band, posted range and counter range on a common axis.
- *
- * @param width pixels of the axis
- */
-export function compareChartLayout(rows: CompareRow[], width: number): ChartLayout {
-  const drawn = rows
-    .map((row) => ({ row, marks: rangeMarks(row.assessment) }))
-    .filter(({ marks }) => marks.length > 0);
-  const scale = rangeScale(
-    drawn.flatMap(({ marks }) => marks.flatMap(({ low, high }) => [low, high])),
-    width,
-  );
+/** @param width pixels of the axis */
+export function chartAxis(rows: readonly CompareRow[], width: number): ChartAxis {
+  const drawn: CompareRow[] = [];
+  let [low, high] = [Infinity, -Infinity];
+  for (const row of rows) {
+    const marks = rangeMarks(row.saved.assessment);
+    if (marks.length > 0) drawn.push(row);
+    for (const mark of marks) {
+      low = Math.min(low, mark.low);
+      high = Math.max(high, mark.high);
+    }
+  }
+  const scale = rangeScale(drawn.length > 0 ? [low, high] : [], width);
   return {
-    strips: new Map(
-      drawn.map(({ row, marks }) => [
-        row.saved.key,
-        { row, bars: marks.map((mark) => barBox(mark, scale.x(mark.low), scale.x(mark.high))) },
-      ]),
-    ),
+    scale,
     ticks: drawn.length > 0 ? scale.ticks.map((usd) => tick(usd, scale)) : [],
+    drawn,
     undrawn: rows.length - drawn.length,
   };
 }
 
-function tick(usd: AnnualUsd, { x, width }: RangeScale): ChartLayout['ticks'][number] {
+/** A posting's market band, posted range and counter range on the common axis. */
+export function stripBars({ saved }: CompareRow, scale: RangeScale): BarBox[] {
+  return rangeMarks(saved.assessment).map((mark) =>
+    barBox(mark, scale.x(mark.low), scale.x(mark.high)),
+  );
+}
+
+function tick(usd: AnnualUsd, { x, width }: RangeScale): ChartAxis['ticks'][number] {
   const label = formatAnnual(usd);
   const half = labelWidth(label) / 2;
   return { label, x: x(usd), labelX: Math.min(Math.max(x(usd), half), width - half) };
 }
 
-function rangeMarks({ market, basePay, assumedEnd, counter }: Assessment): RangeMark[] {
+function rangeMarks({ market, basePay, assumedEnd, counter }: RowAssessment): RangeMark[] {
   const marks: RangeMark[] = [];
   if (market) marks.push({ role: 'market', ...market });
   if (basePay) marks.push({ role: 'posted', low: basePay.min, high: basePay.max, assumedEnd });

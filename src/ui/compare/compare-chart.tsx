@@ -2,37 +2,42 @@ import { memo, useId, useMemo } from 'react';
 import type { CSSProperties } from 'react';
 import { VERDICT_SHAPES } from '@/scoring/wording';
 import { RangeBar } from '@/ui/charts/range-bar';
-import type { RangeRole } from '@/ui/charts/range-layout';
+import type { RangeScale } from '@/ui/charts/range-scale';
 import { useElementWidth } from '@/ui/hooks/use-element-width';
+import { ChartLegend } from './chart-legend';
+import { chartAxis, STRIP_HEIGHT, stripBars } from './compare-chart-layout';
+import type { ChartAxis } from './compare-chart-layout';
 import type { CompareRow } from './compare-row';
-import { compareChartLayout, STRIP_HEIGHT } from './compare-chart-layout';
-import type { ChartLayout, Strip } from './compare-chart-layout';
-import { postedWords, rangeWords, verdictWords } from './row-words';
+import { postedWords, postingCount, rangeWords, verdictWords } from './row-words';
+import { usePrinting } from './use-printing';
+import { PRINTED_UP_TO, useRowWindow } from './use-row-window';
+import { VERDICT_INK } from './verdict-ink';
 
 const USUAL_WIDTH = 640;
 const AXIS_HEIGHT = 22;
 
-const VERDICT_INK = {
-  below: 'text-below',
-  at: 'text-at',
-  above: 'text-above',
-  unknown: 'text-unknown',
-} as const;
+const LINE =
+  'grid grid-cols-[minmax(0,11rem)_minmax(0,1fr)] gap-x-3 md:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]';
 
 /**
- * Every saved posting as a strip on a common axis: posted range and counter range over the market band.
- *
- * @param rows all postings, the same array until something changes
- * @param sorted the same postings in the order to show them in
+ * Postings as strips on a common axis, in the order given: posted range and counter range over the market band. Of a
+ * long list, those in view are drawn; the axis is that of all.
  */
-export function CompareChart({ rows, sorted }: { rows: CompareRow[]; sorted: CompareRow[] }) {
+export function CompareChart({ rows }: { rows: CompareRow[] }) {
   const titleId = useId();
+  const isPrinting = usePrinting();
   const { ref, width } = useElementWidth(USUAL_WIDTH);
-  const layout = useMemo(() => compareChartLayout(rows, width), [rows, width]);
-  const gridlines = useMemo(() => gridlineStyle(layout.ticks), [layout]);
-  const strips = sorted
-    .map(({ saved }) => layout.strips.get(saved.key))
-    .filter((s) => s !== undefined);
+  const { scale, ticks, drawn, undrawn } = useMemo(() => chartAxis(rows, width), [rows, width]);
+  const gridlines = useMemo(() => gridlineStyle(ticks), [ticks]);
+  const {
+    ref: scroller,
+    items,
+    height,
+  } = useRowWindow({
+    count: drawn.length,
+    rowHeight: STRIP_HEIGHT,
+    isPrinting,
+  });
   return (
     <figure
       aria-labelledby={titleId}
@@ -42,52 +47,80 @@ export function CompareChart({ rows, sorted }: { rows: CompareRow[]; sorted: Com
         <h2 id={titleId} className="m-0 text-base font-semibold">
           All on one axis
         </h2>
-        <Legend />
+        <ChartLegend />
       </figcaption>
-      <ul className="m-0 grid list-none grid-cols-1 gap-x-4 p-0 sm:grid-cols-[minmax(0,15rem)_minmax(0,1fr)] lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
-        <li aria-hidden className="contents">
-          <span className="max-sm:hidden" />
+      <section
+        ref={scroller}
+        // Scrolls by keyboard where it is longer than the window, so it takes the focus.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        aria-labelledby={titleId}
+        className="max-h-[max(24rem,calc(100dvh-18rem))] overflow-x-hidden overflow-y-auto print:max-h-none print:overflow-visible"
+      >
+        <div aria-hidden className={`${LINE} sticky top-0 z-10 bg-surface`}>
+          <span />
           <div ref={ref}>
-            <Axis ticks={layout.ticks} width={width} />
+            <Axis ticks={ticks} width={width} />
           </div>
-        </li>
-        {strips.map((strip) => (
-          <StripItem key={strip.row.saved.key} strip={strip} width={width} gridlines={gridlines} />
-        ))}
-      </ul>
-      {layout.undrawn > 0 && (
+        </div>
+        <ul className="relative m-0 list-none p-0" style={{ height }}>
+          {items.map(({ index, start }) => {
+            const row = drawn[index];
+            return (
+              row && (
+                <StripItem
+                  key={row.saved.key}
+                  row={row}
+                  scale={scale}
+                  top={start}
+                  gridlines={gridlines}
+                />
+              )
+            );
+          })}
+        </ul>
+      </section>
+      {undrawn > 0 && (
         <p className="m-0 text-sm text-ink-2">
-          {layout.undrawn === 1
+          {undrawn === 1
             ? 'One posting has no figure to draw.'
-            : `${layout.undrawn} postings have no figure to draw.`}
+            : `${undrawn.toLocaleString()} postings have no figure to draw.`}
+        </p>
+      )}
+      {isPrinting && drawn.length > PRINTED_UP_TO && (
+        <p className="m-0">
+          The first {postingCount(PRINTED_UP_TO)} of {drawn.length} are printed.
         </p>
       )}
     </figure>
   );
 }
 
-/** Drawn anew only when the posting or the axis changes, not when the order does. */
+/** Drawn anew only when the posting, its place or the axis changes. */
 const StripItem = memo(function StripItem({
-  strip: { row, bars },
-  width,
+  row,
+  scale,
+  top,
   gridlines,
 }: {
-  strip: Strip;
-  width: number;
+  row: CompareRow;
+  scale: RangeScale;
+  /** pixels */
+  top: number;
   gridlines: CSSProperties;
 }) {
   return (
-    <li className="contents">
+    <li className={`${LINE} absolute inset-x-0`} style={{ top, height: STRIP_HEIGHT }}>
       <StripLabel row={row} />
       <svg
         aria-hidden
-        width={width}
+        width={scale.width}
         height={STRIP_HEIGHT}
         style={gridlines}
-        className="block overflow-visible border-line bg-repeat-x max-sm:mb-2 sm:border-t print:max-w-full"
+        className="block overflow-visible border-t border-line bg-repeat-x print:max-w-full"
       >
-        {bars.map((bar) => (
-          <RangeBar key={bar.mark.role} bar={bar} edge={width} />
+        {stripBars(row, scale).map((bar) => (
+          <RangeBar key={bar.mark.role} bar={bar} edge={scale.width} />
         ))}
       </svg>
     </li>
@@ -95,7 +128,7 @@ const StripItem = memo(function StripItem({
 });
 
 /** A line at every tick, as one background: ticks stand at equal distances. */
-function gridlineStyle([first, second]: ChartLayout['ticks']): CSSProperties {
+function gridlineStyle([first, second]: ChartAxis['ticks']): CSSProperties {
   if (!first) return {};
   return {
     backgroundImage: 'linear-gradient(to right, var(--color-line) 1px, transparent 1px)',
@@ -104,26 +137,26 @@ function gridlineStyle([first, second]: ChartLayout['ticks']): CSSProperties {
   };
 }
 
-function StripLabel({ row }: { row: CompareRow }) {
-  const { saved, assessment } = row;
+function StripLabel({ row: { saved } }: { row: CompareRow }) {
+  const { posting, assessment } = saved;
   return (
-    <div className="flex min-w-0 items-center gap-2 border-line text-sm sm:border-t">
+    <div className="flex min-w-0 items-center gap-2 border-t border-line text-sm">
       <span aria-hidden className={`w-4 shrink-0 text-center ${VERDICT_INK[assessment.verdict]}`}>
         {VERDICT_SHAPES[assessment.verdict]}
       </span>
-      <span className="truncate" title={saved.posting.title}>
-        <span className="font-medium">{saved.posting.title}</span>{' '}
-        <span className="text-ink-2">{saved.posting.company}</span>
+      <span className="truncate" title={posting.title}>
+        <span className="font-medium">{posting.title}</span>{' '}
+        <span className="text-ink-2">{posting.company}</span>
       </span>
       <span className="sr-only">
-        {verdictWords(assessment)}. Posted {postedWords(row)}, market{' '}
+        {verdictWords(assessment)}. Posted {postedWords(saved)}, market{' '}
         {rangeWords(assessment.market)}, counter {rangeWords(assessment.counter)}.
       </span>
     </div>
   );
 }
 
-function Axis({ ticks, width }: { ticks: ChartLayout['ticks']; width: number }) {
+function Axis({ ticks, width }: { ticks: ChartAxis['ticks']; width: number }) {
   return (
     <svg
       width={width}
@@ -136,35 +169,5 @@ function Axis({ ticks, width }: { ticks: ChartLayout['ticks']; width: number }) 
         </text>
       ))}
     </svg>
-  );
-}
-
-const LEGEND: { role: RangeRole; label: string; height: number }[] = [
-  { role: 'market', label: 'Market band', height: 14 },
-  { role: 'posted', label: 'Posted', height: 8 },
-  { role: 'counter', label: 'Your counter', height: 7 },
-];
-
-function Legend() {
-  return (
-    <ul aria-hidden className="m-0 flex list-none flex-wrap gap-x-4 gap-y-1 p-0 text-sm text-ink-2">
-      {LEGEND.map(({ role, label, height }) => (
-        <li key={role} className="inline-flex items-center gap-1.5">
-          <svg width={26} height={16}>
-            <RangeBar
-              bar={{
-                mark: { role, low: 0, high: 1 },
-                x: 1,
-                y: (16 - height) / 2,
-                width: 24,
-                height,
-              }}
-              edge={26}
-            />
-          </svg>
-          {label}
-        </li>
-      ))}
-    </ul>
   );
 }

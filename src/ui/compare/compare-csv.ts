@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { formatPosted } from '@/posting/format-money';
 import type { PayRange } from '@/posting/pay-range';
-import type { CompareRow } from './compare-row';
-import { correctedWords, levelWords, placeWords, verdictWords } from './row-words';
+import type { SavedRow } from '@/storage/saved-row';
+import { correctedWords, levelWords, placeWords, STATUS_LABELS, verdictWords } from './row-words';
 
 /**
  * What a spreadsheet would run: a leading sign (plain or full-width), behind any white space.
@@ -14,7 +14,7 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]/;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Saved postings as CSV text, in the order given: figures as plain numbers of US dollars a year, dates as ISO 8601. */
-export function compareCsv(rows: CompareRow[]): string {
+export function compareCsv(rows: SavedRow[]): string {
   const table = Papa.unparse(
     {
       fields: COLUMNS.map(([name]) => name),
@@ -25,13 +25,13 @@ export function compareCsv(rows: CompareRow[]): string {
   return BYTE_ORDER_MARK + table;
 }
 
-const COLUMNS: [name: string, read: (row: CompareRow) => string | number | null][] = [
-  ['Title', ({ saved }) => saved.posting.title],
-  ['Company', ({ saved }) => saved.posting.company],
-  ['Place', ({ saved }) => placeWords(saved.posting)],
+const COLUMNS: [name: string, read: (row: SavedRow) => string | number | null][] = [
+  ['Title', ({ posting }) => posting.title],
+  ['Company', ({ posting }) => posting.company],
+  ['Place', ({ posting }) => placeWords(posting)],
   ['Level', levelWords],
-  ['Posted, as printed', ({ saved }) => saved.posting.pay.map(printed).join('; ')],
-  ['Set by you', ({ saved }) => correctedWords(saved.posting)],
+  ['Posted, as printed', ({ posting }) => posting.pay.map(printed).join('; ')],
+  ['Set by you', ({ posting }) => correctedWords(posting)],
   ['Posted low', ({ assessment }) => assessment.basePay?.min ?? null],
   ['Posted high', ({ assessment }) => assessment.basePay?.max ?? null],
   ['Assumed end', ({ assessment }) => assessment.assumedEnd],
@@ -42,10 +42,16 @@ const COLUMNS: [name: string, read: (row: CompareRow) => string | number | null]
   ['Counter low', ({ assessment }) => assessment.counter?.low ?? null],
   ['Counter high', ({ assessment }) => assessment.counter?.high ?? null],
   ['Walk-away check', ({ assessment }) => assessment.walkAwayStatus],
-  ['Verdict when saved', ({ saved }) => verdictWords(saved.assessment)],
-  ['Saved', ({ saved }) => new Date(saved.savedAt).toISOString()],
-  ['Updated', ({ saved }) => new Date(saved.updatedAt).toISOString()],
-  ['Address', ({ saved }) => saved.posting.url],
+  [
+    'Verdict when saved',
+    ({ verdictWhenSaved, assessment }) => verdictWords(verdictWhenSaved ?? assessment),
+  ],
+  ['Status', ({ status }) => STATUS_LABELS[status ?? 'saved']],
+  ['Tags', ({ tags = [] }) => tags.join('; ')],
+  ['Note', ({ note }) => note ?? null],
+  ['Saved', ({ savedAt }) => new Date(savedAt).toISOString()],
+  ['Updated', ({ updatedAt }) => new Date(updatedAt).toISOString()],
+  ['Address', ({ posting }) => posting.url],
 ];
 
 function printed(range: PayRange): string {

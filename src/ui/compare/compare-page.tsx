@@ -1,28 +1,24 @@
 import { Bookmark } from 'lucide-react';
 import { useMemo } from 'react';
-import type { RoleReader } from '@/scoring/apply-correction';
-import { getActivePack } from '@/storage/packs';
-import { listCorrections } from '@/storage/corrections';
-import { listSavedPostings } from '@/storage/saved-postings';
-import type { SavedPosting } from '@/storage/saved-posting';
 import { PageHeader } from '@/ui/components/page-header';
 import { PageFailure, PageLoading } from '@/ui/components/page-state';
 import { ToastArea, UndoToast } from '@/ui/components/undo-toast';
-import { useLiveData } from '@/ui/hooks/use-live-data';
 import { useProfile } from '@/ui/hooks/use-profile';
-import { compareRows } from './compare-row';
+import { compareRowMaker } from './compare-row';
 import { CompareView } from './compare-view';
+import type { RowHandlers } from './row-handlers';
+import { postingCount } from './row-words';
 import { UnreadableNotice } from './unreadable-notice';
-import { useRemovals } from './use-removals';
+import { useChosenColumns } from './use-chosen-columns';
+import { useSavedActions } from './use-saved-actions';
+import { useSavedRows } from './use-saved-rows';
 
 /**
- * The compare page: every saved posting, judged anew as the market data, the profile or the list changes.
- *
- * @param readRole for postings whose title the user set
+ * The compare page: every saved posting as it is judged now. The worker judges anew as the market data, the profile or a
+ * correction changes, and the page follows.
  */
-export function ComparePage({ readRole }: { readRole: RoleReader }) {
-  const removals = useRemovals();
-  const { removed, failure } = removals;
+export function ComparePage() {
+  const { removed, failure, remove, label, undo, undoAll, forget } = useSavedActions();
   const last = removed.at(-1);
   return (
     <ToastArea>
@@ -34,7 +30,7 @@ export function ComparePage({ readRole }: { readRole: RoleReader }) {
               {failure}
             </p>
           )}
-          <Saved readRole={readRole} onRemove={removals.remove} />
+          <Saved onRemove={remove} onLabel={label} />
         </main>
       </div>
       {last && (
@@ -42,53 +38,44 @@ export function ComparePage({ readRole }: { readRole: RoleReader }) {
           message={
             removed.length === 1
               ? `Removed “${last.posting.title}”`
-              : `Removed ${removed.length} postings, last “${last.posting.title}”`
+              : `Removed ${postingCount(removed.length)}, last “${last.posting.title}”`
           }
           steps={removed.length}
-          onUndo={removals.undo}
-          onUndoAll={removals.undoAll}
-          onClose={removals.forget}
+          onUndo={undo}
+          onUndoAll={undoAll}
+          onClose={forget}
         />
       )}
     </ToastArea>
   );
 }
 
-function Saved({
-  readRole,
-  onRemove,
-}: {
-  readRole: RoleReader;
-  onRemove: (saved: SavedPosting) => void;
-}) {
-  const list = useLiveData(listSavedPostings);
-  const pack = useLiveData(getActivePack);
+function Saved(handlers: Pick<RowHandlers, 'onRemove' | 'onLabel'>) {
+  const list = useSavedRows();
   const profile = useProfile();
-  const corrections = useLiveData(listCorrections);
-
-  const postings = list.kind === 'ready' ? list.value.postings : null;
-  // Without market data or profile, a posting still shows, as it was judged when saved or without a profile.
-  const activePack = pack.kind === 'ready' ? pack.value : null;
+  const columnChoice = useChosenColumns();
+  // Without the profile, the postings still show, and nothing is said of what remote work is worth.
   const ownProfile = profile.kind === 'ready' ? profile.value : null;
-  const corrected = corrections.kind === 'ready' ? corrections.value : null;
-  const rows = useMemo(
-    () =>
-      postings &&
-      compareRows(postings, activePack, ownProfile ?? {}, corrected ?? new Map(), readRole),
-    [postings, activePack, ownProfile, corrected, readRole],
-  );
+  const makeRow = useMemo(() => compareRowMaker(ownProfile ?? {}), [ownProfile]);
+  const saved = list.kind === 'ready' ? list.value.rows : null;
+  const rows = useMemo(() => saved?.map(makeRow), [saved, makeRow]);
 
   if (list.kind === 'failed') {
     return <PageFailure title="Your saved postings could not be read" message={list.message} />;
   }
-  const isLoading = [list, pack, profile, corrections].some(({ kind }) => kind === 'loading');
+  const isLoading = profile.kind === 'loading' || columnChoice.own === undefined;
   if (!rows || list.kind === 'loading' || isLoading) {
     return <PageLoading what="your saved postings" />;
   }
+  const { unreadable, toCome } = list.value;
   return (
     <>
-      <UnreadableNotice records={list.value.unreadable} />
-      {rows.length === 0 ? <NothingSaved /> : <CompareView rows={rows} onRemove={onRemove} />}
+      <UnreadableNotice records={unreadable} />
+      {rows.length === 0 && toCome === 0 ? (
+        <NothingSaved />
+      ) : (
+        <CompareView rows={rows} toCome={toCome} columnChoice={columnChoice} {...handlers} />
+      )}
     </>
   );
 }

@@ -1,45 +1,48 @@
 import { remoteWorth } from '@/playbook/remote-worth';
-import type { Correction } from '@/posting/correction';
 import type { AnnualRange } from '@/posting/money';
-import type { PostingKey } from '@/posting/posting';
 import type { Profile } from '@/posting/profile';
-import { applyCorrection } from '@/scoring/apply-correction';
-import type { RoleReader } from '@/scoring/apply-correction';
-import { assess } from '@/scoring/assess';
-import type { Assessment } from '@/scoring/assessment';
-import type { MarketPack } from '@/scoring/market-pack';
-import type { SavedPosting } from '@/storage/saved-posting';
+import type { SavedStatus } from '@/storage/saved-labels';
+import type { SavedRow } from '@/storage/saved-row';
+import { placeNames, placeWords } from './row-words';
 
-/** A saved posting with its judgement of now; the judgement of the time it was saved is `saved.assessment`. */
+/** A saved posting as the page shows, sorts and filters it. */
 export interface CompareRow {
-  saved: SavedPosting;
-  assessment: Assessment;
+  saved: SavedRow;
+  status: SavedStatus;
+  tags: readonly string[];
+  /** "San Francisco, CA · Hybrid". */
+  place: string | null;
+  /** What it can be filtered by: each place's name, and the workplace. */
+  places: readonly string[];
   /** What working remotely in this job is worth to the user, beside its pay; null where it is worth nothing, or not remote. */
   remoteWorth: AnnualRange | null;
+  /** The words that a search looks through, in small letters. */
+  searched: string;
 }
 
-/**
- * Saved postings with what the user has set right in them, judged against the market pack and the profile as they are
- * now; without a pack, as they were saved.
- */
-export function compareRows(
-  postings: SavedPosting[],
-  pack: MarketPack | null,
-  profile: Profile,
-  corrections: ReadonlyMap<PostingKey, Correction>,
-  readRole: RoleReader,
-): CompareRow[] {
-  return postings.map((saved) => {
-    if (!pack) {
-      const worth = remoteWorth(profile, saved.posting.workplace);
-      return { saved, assessment: saved.assessment, remoteWorth: worth };
-    }
-    const correction = corrections.get(saved.key) ?? null;
-    const posting = applyCorrection(saved.posting, correction, pack, readRole);
-    return {
-      saved: { ...saved, posting },
-      assessment: assess(posting, pack, profile),
-      remoteWorth: remoteWorth(profile, posting.workplace),
-    };
-  });
+/** Makes rows for a user; the same row for the same saved posting, so that one change redraws one row. */
+export function compareRowMaker(profile: Profile): (saved: SavedRow) => CompareRow {
+  const made = new WeakMap<SavedRow, CompareRow>();
+  return (saved) => {
+    const known = made.get(saved);
+    if (known) return known;
+    const row = compareRow(saved, profile);
+    made.set(saved, row);
+    return row;
+  };
+}
+
+function compareRow(saved: SavedRow, profile: Profile): CompareRow {
+  const { posting, tags = [], note = '' } = saved;
+  const place = placeWords(posting);
+  const words = [posting.title, posting.company, place, ...tags, note];
+  return {
+    saved,
+    status: saved.status ?? 'saved',
+    tags,
+    place,
+    places: placeNames(posting),
+    remoteWorth: remoteWorth(profile, posting.workplace),
+    searched: words.join('\n').toLowerCase(),
+  };
 }

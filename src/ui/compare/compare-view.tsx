@@ -1,73 +1,162 @@
-import { useTable } from '@tanstack/react-table';
-import { Download } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
-import { Button } from '@/ui/components/button';
-import { downloadText } from '@/ui/components/download-text';
-import { useMediaQuery } from '@/ui/hooks/use-media-query';
-import type { SavedPosting } from '@/storage/saved-posting';
-import { columns, features } from './columns';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { PostingKey } from '@/posting/posting';
+import type { SavedRow } from '@/storage/saved-row';
+import { useElementWidth } from '@/ui/hooks/use-element-width';
+import { Board } from './board';
+import { ColumnMenu } from './column-menu';
+import { COLUMNS } from './columns';
+import { columnsThatFit } from './columns-that-fit';
 import { CompareChart } from './compare-chart';
-import { compareCsv } from './compare-csv';
+import { CompareHead } from './compare-head';
 import type { CompareRow } from './compare-row';
-import { PostingTextDialog } from './posting-text-dialog';
-import type { RowHandlers } from './row-actions';
-import { SavedCards } from './saved-cards';
-import { SavedTable } from './saved-table';
+import { FilterBar } from './filter-bar';
+import { PostingPanel } from './posting-panel';
+import { RatioHistogram } from './ratio-histogram';
+import { filterRows, NO_FILTER } from './row-filter';
+import type { RowHandlers } from './row-handlers';
+import { BESIDE_COLUMNS, SavedTable } from './saved-table';
+import { SelectionBar } from './selection-bar';
+import { SideBySide } from './side-by-side';
+import { sortRows } from './sort-rows';
+import type { Sorting } from './sort-rows';
+import type { ColumnChoice } from './use-chosen-columns';
+import { useSelection } from './use-selection';
+import { ViewTabs } from './view-tabs';
+import type { View } from './view-tabs';
 
-/** Room for every column of the table; a narrower window gets cards. Paper gets the table. */
-const WIDE = '(min-width: 70rem), print';
+const LATEST_FIRST: Sorting = { column: 'saved', descending: true };
+const USUAL_WIDTH = 1200;
 
-/** Saved postings in a table (cards where the window is narrow) and on a chart, both in the order sorted by. */
+/** Saved postings as a table, on a chart or on a board, filtered and in one order; and a few of them side by side. */
 export function CompareView({
   rows,
+  toCome,
+  columnChoice,
   onRemove,
-}: {
-  /** The same array until something changes: the table sorts anew with each one. */
+  onLabel,
+}: Omit<RowHandlers, 'onOpen'> & {
+  /** The same array until something changes. */
   rows: CompareRow[];
-  onRemove: RowHandlers['onRemove'];
+  /** How many are still being read. */
+  toCome: number;
+  columnChoice: ColumnChoice;
 }) {
-  const [reading, setReading] = useState<SavedPosting | null>(null);
-  const opener = useRef<HTMLElement>(null);
-  const onRead = useCallback<RowHandlers['onRead']>((saved, button) => {
-    opener.current = button;
-    setReading(saved);
-  }, []);
-  const wide = useMediaQuery(WIDE, true);
-  const table = useTable({
-    features,
-    columns,
-    data: rows,
-    getRowId: ({ saved }) => saved.key,
-    enableSortingRemoval: false,
-    initialState: { sorting: [{ id: 'saved', desc: true }] },
-  });
-  const sorted = table.getRowModel().rows.map(({ original }) => original);
-  const List = wide ? SavedTable : SavedCards;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [sorting, setSorting] = useState(LATEST_FIRST);
+  const [view, setView] = useState<View>('table');
+  const [beside, setBeside] = useState<readonly PostingKey[] | null>(null);
+  const selection = useSelection();
+  const panel = usePanel(rows);
+  const { ref, width } = useElementWidth(USUAL_WIDTH);
+  const { own, choose } = columnChoice;
+  const shown = useMemo(() => own ?? columnsThatFit(width - BESIDE_COLUMNS), [own, width]);
+
+  const sorted = useMemo(() => inOrder(rows, sorting), [rows, sorting]);
+  const listed = useMemo(() => filterRows(sorted, filter), [sorted, filter]);
+  const columns = useMemo(() => COLUMNS.filter(({ id }) => shown.has(id)), [shown]);
+  const selected = useMemo(
+    () => sorted.filter(({ saved }) => selection.keys.has(saved.key)),
+    [sorted, selection.keys],
+  );
+  const hidden = useMemo(() => {
+    const inList = new Set(listed);
+    return selected.filter((row) => !inList.has(row)).length;
+  }, [selected, listed]);
+
+  const besideRows = beside && sorted.filter(({ saved }) => beside.includes(saved.key));
+  if (besideRows && besideRows.length > 0) {
+    return (
+      <SideBySide
+        rows={besideRows}
+        onLeave={() => setBeside(null)}
+        onTakeOut={(key) => setBeside(beside.filter((other) => other !== key))}
+      />
+    );
+  }
+
+  const handlers = { onOpen: panel.open, onRemove, onLabel };
   return (
-    <div className="grid grid-cols-1 gap-4">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="m-0 text-2xl font-semibold">Saved postings</h1>
-        <p className="m-0 flex-1 text-ink-2 max-sm:order-last max-sm:basis-full">
-          {rows.length === 1 ? 'One posting' : `${rows.length} postings`}, judged with today’s
-          market data and your profile
-        </p>
-        <Button
-          className="print:hidden"
-          onClick={() =>
-            downloadText(
-              compareCsv(sorted),
-              'headroom-saved-postings.csv',
-              'text/csv;charset=utf-8',
-            )
-          }
-        >
-          <Download aria-hidden size={16} />
-          Export CSV
-        </Button>
+    <div ref={ref} className="grid grid-cols-1 gap-3">
+      <CompareHead rows={listed} total={rows.length} toCome={toCome} />
+      <div className="flex flex-wrap items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <FilterBar rows={rows} filter={filter} onFilter={setFilter}>
+            {view === 'table' && (
+              <ColumnMenu shown={shown} isOwn={Boolean(own)} onChoose={choose} />
+            )}
+          </FilterBar>
+        </div>
+        <ViewTabs view={view} onView={setView} />
       </div>
-      <List table={table} onRead={onRead} onRemove={onRemove} />
-      <CompareChart rows={rows} sorted={sorted} />
-      <PostingTextDialog saved={reading} opener={opener} onClose={() => setReading(null)} />
+      {selected.length > 0 && (
+        <SelectionBar
+          selected={selected}
+          hidden={hidden}
+          onCompare={() => setBeside(selected.map(({ saved }) => saved.key))}
+          onClear={selection.clear}
+          onRemove={onRemove}
+          onLabel={onLabel}
+        />
+      )}
+      {listed.length === 0 && <NoneFound onClear={() => setFilter(NO_FILTER)} />}
+      {listed.length > 0 && view === 'table' && (
+        <SavedTable
+          rows={listed}
+          columns={columns}
+          sorting={sorting}
+          onSort={setSorting}
+          selection={selection}
+          {...handlers}
+        />
+      )}
+      {listed.length > 0 && view === 'chart' && (
+        <>
+          <RatioHistogram rows={listed} />
+          <CompareChart rows={listed} />
+        </>
+      )}
+      {listed.length > 0 && view === 'board' && (
+        <Board rows={listed} onOpen={panel.open} onLabel={onLabel} />
+      )}
+      <PostingPanel
+        saved={panel.saved}
+        opener={panel.opener}
+        onLabel={onLabel}
+        onClose={panel.close}
+      />
+    </div>
+  );
+}
+
+function inOrder(rows: CompareRow[], { column, descending }: Sorting): CompareRow[] {
+  const by = COLUMNS.find(({ id }) => id === column);
+  return by ? sortRows(rows, by.sortValue, descending) : rows;
+}
+
+/** The posting that is open, as it is now, and where the focus goes once it is closed. */
+function usePanel(rows: CompareRow[]) {
+  const [key, setKey] = useState<PostingKey | null>(null);
+  const opener = useRef<HTMLElement>(null);
+  const open = useCallback((saved: SavedRow, button: HTMLElement) => {
+    opener.current = button;
+    setKey(saved.key);
+  }, []);
+  const close = useCallback(() => setKey(null), []);
+  const saved = key === null ? null : (rows.find((row) => row.saved.key === key)?.saved ?? null);
+  return { saved, opener, open, close };
+}
+
+function NoneFound({ onClear }: { onClear: () => void }) {
+  return (
+    <div className="grid justify-items-center gap-3 rounded-xl border border-line bg-surface p-10 text-center">
+      <p className="m-0 text-base font-semibold">No saved posting has all of this</p>
+      <button
+        type="button"
+        onClick={onClear}
+        className="cursor-pointer bg-transparent text-accent underline"
+      >
+        Show all
+      </button>
     </div>
   );
 }

@@ -1,35 +1,29 @@
-import { ExternalLink, FileText, Trash2 } from 'lucide-react';
-import type { SavedPosting } from '@/storage/saved-posting';
+import { ExternalLink, Trash2 } from 'lucide-react';
+import type { SavedRow } from '@/storage/saved-row';
 import { Button, buttonClass } from '@/ui/components/button';
 import { safeHref } from '@/ui/components/safe-href';
+import type { RowHandlers } from './row-handlers';
 
-/** What can be done with a saved posting; the same functions at every render. */
-export interface RowHandlers {
-  /** Shows the kept text; `opener` gets the focus back. */
-  onRead: (saved: SavedPosting, opener: HTMLElement) => void;
-  onRemove: (saved: SavedPosting) => void;
-}
-
-/** Read the kept text, open the original, remove. */
-export function RowActions({ saved, onRead, onRemove }: RowHandlers & { saved: SavedPosting }) {
+/**
+ * Open the original, remove.
+ *
+ * @param tabIndex -1 where the row is not the one that the Tab key goes through
+ */
+export function RowActions({
+  saved,
+  tabIndex,
+  onRemove,
+}: Pick<RowHandlers, 'onRemove'> & { saved: SavedRow; tabIndex?: number }) {
   const { title, url } = saved.posting;
   const href = safeHref(url);
   return (
     <span className="inline-flex gap-0.5 print:hidden">
-      <Button
-        look="quiet"
-        className="!px-1.5"
-        aria-label={`Read the text of ${title}`}
-        title="Read"
-        onClick={({ currentTarget }) => onRead(saved, currentTarget)}
-      >
-        <FileText aria-hidden size={16} />
-      </Button>
       {href && (
         <a
           href={href}
           target="_blank"
           rel="noopener noreferrer"
+          tabIndex={tabIndex}
           className={`${buttonClass('quiet')} !px-1.5`}
           aria-label={`Open the original of ${title}`}
           title="Open the original"
@@ -40,12 +34,13 @@ export function RowActions({ saved, onRead, onRemove }: RowHandlers & { saved: S
       <Button
         look="quiet"
         className="!px-1.5"
+        tabIndex={tabIndex}
         aria-label={`Remove ${title}`}
         title="Remove"
         data-remove
         onClick={({ currentTarget }) => {
           focusNextRemove(currentTarget);
-          onRemove(saved);
+          onRemove([saved.key]);
         }}
       >
         <Trash2 aria-hidden size={16} />

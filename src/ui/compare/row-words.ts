@@ -1,22 +1,39 @@
 import { formatBasePay, formatPosted, formatRange } from '@/posting/format-money';
 import type { Correction } from '@/posting/correction';
-import type { Posting } from '@/posting/posting';
-import type { Assessment } from '@/scoring/assessment';
 import { levelLabel, UNKNOWN_LABELS, verdictLabel } from '@/scoring/wording';
 import { placesLine, WORKPLACE_LABELS } from '@/ui/popup/posting-words';
-import type { CompareRow } from './compare-row';
+import type { SavedStatus } from '@/storage/saved-labels';
+import type { BareVerdict } from '@/storage/saved-posting';
+import type { RowAssessment, RowPosting, SavedRow } from '@/storage/saved-row';
 
 /** Stands where there is no figure. */
 export const NONE = '–';
 
 /** "San Francisco, CA · Hybrid"; the workplace alone where no place is stated; null where neither is. */
-export function placeWords(posting: Posting): string | null {
+export function placeWords(posting: RowPosting): string | null {
   const parts = [placesLine(posting), WORKPLACE_LABELS[posting.workplace]];
   return parts.filter(Boolean).join('\u00a0· ') || null;
 }
 
+/** Each place by its own name, and the workplace: what a posting can be found by. */
+export function placeNames({ locations, workplace }: RowPosting): string[] {
+  const names = locations.map((place) =>
+    placesLine({ locations: [place], workplace, remoteScope: null }),
+  );
+  return [...new Set([WORKPLACE_LABELS[workplace], ...names])].filter((name) => name !== null);
+}
+
+export const STATUS_LABELS: Record<SavedStatus, string> = {
+  saved: 'Saved',
+  applied: 'Applied',
+  interviewing: 'Interviewing',
+  offer: 'Offer',
+  accepted: 'Accepted',
+  closed: 'Closed',
+};
+
 /** "Senior", "Mid (assumed)"; null where the posting is not judged by level. */
-export function levelWords({ saved: { posting }, assessment }: CompareRow): string | null {
+export function levelWords({ posting, assessment }: SavedRow): string | null {
   if (posting.role.internship || assessment.coverage === 'not-covered') return null;
   const { ids, confidence } = assessment.level;
   if (assessment.notes.includes('level-from-profile')) return `${levelLabel(ids)} (yours)`;
@@ -24,7 +41,7 @@ export function levelWords({ saved: { posting }, assessment }: CompareRow): stri
 }
 
 /** The scored range a year; else the first range as posted, in its own currency and period. The user's own says so. */
-export function postedWords({ saved: { posting }, assessment }: CompareRow): string {
+export function postedWords({ posting, assessment }: SavedRow): string {
   const own = assessment.notes.includes('own-pay') ? ' (yours)' : '';
   if (assessment.basePay) return formatBasePay(assessment.basePay, assessment.assumedEnd) + own;
   const [first] = posting.pay;
@@ -45,7 +62,7 @@ const CORRECTION_WORDS: Record<keyof Correction, string> = {
 };
 
 /** What the user set right in the posting: "level, pay"; null where nothing was. */
-export function correctedWords({ corrected }: Posting): string | null {
+export function correctedWords({ corrected }: RowPosting): string | null {
   const parts = Object.entries(CORRECTION_WORDS).filter(([part]) =>
     Object.hasOwn(corrected?.correction ?? {}, part),
   );
@@ -58,22 +75,31 @@ export function rangeWords(range: Parameters<typeof formatRange>[0] | null): str
 }
 
 /** The verdict, or in few words why there is none. */
-export function verdictWords({ verdict, strength, unknownReason }: Assessment): string {
+export function verdictWords({ verdict, strength, unknownReason }: BareVerdict): string {
   return unknownReason ? UNKNOWN_LABELS[unknownReason] : verdictLabel(verdict, strength);
 }
 
 /** What the verdict was when the posting was saved; null where it still is so. */
-export function earlierVerdict({ saved, assessment }: CompareRow): string | null {
-  const earlier = verdictWords(saved.assessment);
-  return earlier === verdictWords(assessment) ? null : earlier;
+export function earlierVerdict({ verdictWhenSaved, assessment }: SavedRow): string | null {
+  const earlier = verdictWhenSaved && verdictWords(verdictWhenSaved);
+  return earlier === undefined || earlier === verdictWords(assessment) ? null : earlier;
 }
 
 /** "0.94". */
-export function compaRatioWords({ compaRatio }: Pick<Assessment, 'compaRatio'>): string {
+export function compaRatioWords({ compaRatio }: Pick<RowAssessment, 'compaRatio'>): string {
   return compaRatio === null ? NONE : compaRatio.toFixed(2);
 }
 
+const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
 /** "Nov 24, 2026", in the user's own manner. */
 export function dateWords(epochMs: number): string {
-  return new Date(epochMs).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  return DAY.format(epochMs);
+}
+
+const COUNT = new Intl.NumberFormat();
+
+/** "1 posting", "10,000 postings". */
+export function postingCount(count: number): string {
+  return `${COUNT.format(count)} ${count === 1 ? 'posting' : 'postings'}`;
 }

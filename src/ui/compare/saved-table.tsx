@@ -1,101 +1,152 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { FlexRender } from '@tanstack/react-table';
-import { memo } from 'react';
-import type { CompareTable, CompareTableRow } from './columns';
-import { RowActions } from './row-actions';
-import type { RowHandlers } from './row-actions';
+import { Fragment, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { CSSProperties } from 'react';
+import type { PostingKey } from '@/posting/posting';
+import type { Column } from './column';
+import type { CompareRow } from './compare-row';
+import type { RowHandlers } from './row-handlers';
+import type { Sorting } from './sort-rows';
+import { TableHead } from './table-head';
+import { ROW_HEIGHT, TableRow } from './table-row';
+import { usePrinting } from './use-printing';
+import { useRowKeys } from './use-row-keys';
+import { useRowWindow } from './use-row-window';
+import type { Selection } from './use-selection';
 
-const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
+const SELECT_WIDTH = 40;
+const ACTIONS_WIDTH = 80;
 
-/** Columns whose words may break over lines, with room for a long word; figures never break. */
-const WRAPPING: Record<string, string> = {
-  title: 'min-w-40',
-  company: 'min-w-24',
-  place: 'min-w-28',
-  level: 'min-w-22',
-  posted: 'min-w-28',
-};
+/** What the columns do not have of the table's width. */
+export const BESIDE_COLUMNS = SELECT_WIDTH + ACTIONS_WIDTH;
 
-/** All saved postings as a table, sorted by a click on a heading. */
-export function SavedTable({ table, ...handlers }: RowHandlers & { table: CompareTable }) {
+/** The saved postings as a table of any length, of which those in view are drawn. */
+export function SavedTable({
+  rows,
+  columns,
+  sorting,
+  onSort,
+  selection,
+  ...handlers
+}: RowHandlers & {
+  rows: CompareRow[];
+  columns: readonly Column[];
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+  selection: Selection;
+}) {
+  const [activeKey, setActive] = useState<PostingKey | null>(null);
+  const activeIndex =
+    activeKey === null ? -1 : rows.findIndex(({ saved }) => saved.key === activeKey);
+  const { ref, items, height } = useRowWindow({
+    count: rows.length,
+    rowHeight: ROW_HEIGHT,
+    kept: activeIndex < 0 ? null : activeIndex,
+    isPrinting: usePrinting(),
+  });
+  const onSelect = useSelect(rows, selection);
+  const onKeyDown = useRowKeys({ rows, setActive, onSelect, selection, ...handlers });
+  const selected = rows.filter(({ saved }) => selection.keys.has(saved.key)).length;
   return (
-    <section
-      // Scrolls sideways by keyboard where it is wider than the window, so it takes the focus.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      aria-label="Saved postings, table"
-      className="overflow-x-auto rounded-xl border border-line bg-surface print:overflow-visible print:border-0"
+    <div
+      ref={ref}
+      className="max-h-[max(24rem,calc(100dvh-15rem))] overflow-auto rounded-xl border border-line bg-surface print:max-h-none print:overflow-visible print:border-0"
     >
-      <table className="w-full border-collapse text-[13px] tabular-nums print:text-[10px]">
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} className="border-b border-line text-left">
-              {group.headers.map((header) => {
-                const sorted = header.column.getIsSorted();
-                return (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    aria-sort={sorted ? ARIA_SORT[sorted] : 'none'}
-                    className="px-0.5 py-1.5 align-bottom font-semibold first:pl-2.5"
-                  >
-                    <button
-                      type="button"
-                      onClick={() => header.column.toggleSorting()}
-                      className="relative min-h-8 cursor-pointer rounded-md px-1.5 text-left hover:bg-surface-2"
-                    >
-                      <table.FlexRender header={header} />
-                      <SortSign sorted={sorted} />
-                    </button>
-                  </th>
-                );
-              })}
-              <th scope="col" className="px-2 print:hidden">
-                <span className="sr-only">Actions</span>
-              </th>
-            </tr>
+      <table
+        aria-label="Saved postings"
+        aria-rowcount={rows.length + 1}
+        className="w-full table-fixed border-separate border-spacing-0 text-[13px] tabular-nums print:table-auto print:text-[10px]"
+        style={{ '--row': `${ROW_HEIGHT}px`, minWidth: widthOf(columns) } as CSSProperties}
+      >
+        <colgroup className="print:hidden">
+          <col style={{ width: SELECT_WIDTH }} />
+          {columns.map(({ id, width }) => (
+            // The title takes what the others leave.
+            <col key={id} {...(id !== 'title' && { style: { width } })} />
           ))}
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <TableRow key={row.id} row={row} {...handlers} />
-          ))}
+          <col style={{ width: ACTIONS_WIDTH }} />
+        </colgroup>
+        <TableHead
+          columns={columns}
+          sorting={sorting}
+          onSort={onSort}
+          selected={selected === 0 ? 'none' : selected === rows.length ? 'all' : 'some'}
+          onSelectAll={(isSelected) =>
+            selection.set(
+              rows.map(({ saved }) => saved.key),
+              isSelected,
+            )
+          }
+        />
+        {/* The rows take the focus, and their keys come up to here. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <tbody
+          onKeyDown={onKeyDown}
+          onFocus={({ target }) => {
+            const index = target.closest<HTMLElement>('tr')?.dataset.index;
+            setActive(rows[Number(index)]?.saved.key ?? null);
+          }}
+        >
+          {items.map(({ index, start }, place) => {
+            const row = rows[index];
+            const gap = start - (items[place - 1]?.end ?? 0);
+            return (
+              row && (
+                <Fragment key={row.saved.key}>
+                  {gap > 0 && <Gap height={gap} />}
+                  <TableRow
+                    row={row}
+                    index={index}
+                    columns={columns}
+                    isSelected={selection.keys.has(row.saved.key)}
+                    isActive={activeIndex < 0 ? index === items[0]?.index : index === activeIndex}
+                    onSelect={onSelect}
+                    {...handlers}
+                  />
+                </Fragment>
+              )
+            );
+          })}
+          <Gap height={height - (items.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
-/** Drawn anew only when its posting changes, not when the order does. */
-const TableRow = memo(function TableRow({
-  row,
-  ...handlers
-}: RowHandlers & { row: CompareTableRow }) {
-  return (
-    <tr className="border-b border-line align-top last:border-0 hover:bg-surface-2 print:break-inside-avoid">
-      {row.getAllCells().map((cell, index) => {
-        const Cell = index === 0 ? 'th' : 'td';
-        const width = WRAPPING[cell.column.id];
-        return (
-          <Cell
-            key={cell.id}
-            {...(index === 0 && { scope: 'row' })}
-            className={`px-2 py-2.5 text-left font-normal first:pl-4 first:font-semibold ${width ? `wrap-anywhere ${width}` : 'whitespace-nowrap'}`}
-          >
-            <FlexRender cell={cell} />
-          </Cell>
-        );
-      })}
-      <td className="py-1 pr-2 text-right whitespace-nowrap print:hidden">
-        <RowActions saved={row.original.saved} {...handlers} />
-      </td>
-    </tr>
-  );
-});
+/** Stands for the rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  return height > 0 && <tr aria-hidden style={{ height }} className="print:hidden" />;
+}
 
-/** Stands in the room between two headings, so that sorting moves nothing. */
-function SortSign({ sorted }: { sorted: false | 'asc' | 'desc' }) {
-  if (!sorted) return null;
-  const Arrow = sorted === 'asc' ? ArrowUp : ArrowDown;
-  return <Arrow aria-hidden size={13} className="absolute -right-2 bottom-2 text-accent" />;
+function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { width }) => sum + width, BESIDE_COLUMNS);
+}
+
+/** Selects a row, or with the Shift key all from the one before to it. */
+function useSelect(
+  rows: CompareRow[],
+  { keys, toggle, set }: Selection,
+): (key: PostingKey, isRange: boolean) => void {
+  const before = useRef<PostingKey>(null);
+  const now = useRef({ rows, keys });
+  useLayoutEffect(() => {
+    now.current = { rows, keys };
+  });
+  return useCallback(
+    (key, isRange) => {
+      const indexOf = (wanted: PostingKey | null) =>
+        now.current.rows.findIndex(({ saved }) => saved.key === wanted);
+      const from = isRange ? indexOf(before.current) : -1;
+      before.current = key;
+      if (from < 0) {
+        toggle(key);
+        return;
+      }
+      const [first, last] = [from, indexOf(key)].toSorted((one, other) => one - other);
+      set(
+        now.current.rows.slice(first, (last ?? 0) + 1).map(({ saved }) => saved.key),
+        !now.current.keys.has(key),
+      );
+    },
+    [toggle, set],
+  );
 }

@@ -1,28 +1,26 @@
+import type { ReactNode } from 'react';
+import type { SavedRow } from '@/storage/saved-row';
 import { VerdictBadge } from '@/ui/components/verdict-badge';
-import type { CompareRow } from './compare-row';
 import { earlierVerdict, verdictWords } from './row-words';
-
-const WALK_AWAY_WORDS = {
-  clears: 'Clears your walk-away',
-  possible: 'May reach your walk-away',
-  'falls-short': 'Falls short of your walk-away',
-} as const;
+import { WALK_AWAY_WORDS } from './walk-away-words';
 
 /** The verdict of now, the one of the day it was saved where that was another, and the walk-away check. */
-export function VerdictCell({ row }: { row: CompareRow }) {
-  const { assessment } = row;
-  const earlier = earlierVerdict(row);
+export function VerdictCell({ saved }: { saved: SavedRow }) {
+  const { assessment } = saved;
+  const earlier = earlierVerdict(saved);
   return (
-    <span className="grid justify-items-start gap-1">
+    <span className="grid justify-items-start gap-0.5">
       <VerdictBadge
         verdict={assessment.verdict}
         strength={assessment.strength}
         label={verdictWords(assessment)}
       />
-      {earlier && <span className="text-xs text-ink-2">When saved: {earlier}</span>}
-      {assessment.walkAwayStatus && (
-        <span className="text-xs text-ink-2">{WALK_AWAY_WORDS[assessment.walkAwayStatus]}</span>
-      )}
+      {earlier && <Line>When saved: {earlier}</Line>}
+      {assessment.walkAwayStatus && <Line>{WALK_AWAY_WORDS[assessment.walkAwayStatus]}</Line>}
     </span>
   );
+}
+
+function Line({ children }: { children: ReactNode }) {
+  return <span className="text-xs/tight text-ink-2">{children}</span>;
 }

@@ -94,7 +94,11 @@ export const LEVEL_RULE_LABELS: Record<string, string> = {
 const PLACES_NAMED = 2;
 
 /** The posting's places in one line: the first two, and how many more. */
-export function placesLine({ locations, workplace, remoteScope }: Posting): string | null {
+export function placesLine({
+  locations,
+  workplace,
+  remoteScope,
+}: Pick<Posting, 'locations' | 'workplace' | 'remoteScope'>): string | null {
   const names = [...new Set(locations.map(placeName))].filter((name) => name !== '');
   if (names.length === 0) return workplace === 'remote' ? remoteScope : null;
   const more = names.length - PLACES_NAMED;

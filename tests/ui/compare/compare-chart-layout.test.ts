@@ -1,23 +1,17 @@
 import { assert, array, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPostingRole } from '@/extraction/role/read-posting-role';
 import type { Posting } from '@/posting/posting';
-import { guidePack } from '@/scoring/packs/bundled-packs';
-import { compareChartLayout } from '@/ui/compare/compare-chart-layout';
-import { compareRows } from '@/ui/compare/compare-row';
+import { chartAxis, stripBars } from '@/ui/compare/compare-chart-layout';
 import type { CompareRow } from '@/ui/compare/compare-row';
 import { madePay, madeRole } from '../../scoring/made-posting';
-import { madeJudged } from '../../storage/made-judged';
+import { madeRow } from './made-row';
 
-function rows(...parts: Partial<Posting>[]): CompareRow[] {
-  const postings = parts.map((own, index) => ({
-    key: `given:${index}`,
-    ...madeJudged(own),
-    savedAt: 1,
-    updatedAt: 1,
-  }));
-  return compareRows(postings, guidePack(), {}, new Map(), readPostingRole);
-}
+const rows = (...parts: Partial<Posting>[]) => parts.map((own) => madeRow({ posting: own }));
+
+const bars = (made: CompareRow[], width: number) => {
+  const { scale, drawn } = chartAxis(made, width);
+  return drawn.map((row) => stripBars(row, scale));
+};
 
 const nothingToDraw: Partial<Posting> = {
   pay: [],
@@ -25,38 +19,33 @@ const nothingToDraw: Partial<Posting> = {
   role: madeRole({ coverage: 'not-covered' }),
 };
 
-describe('compareChartLayout', () => {
+describe('the chart of saved postings', () => {
   it('puts the same figure at the same place in every strip', () => {
-    const { strips } = compareChartLayout(
+    const all = bars(
       rows(
         { pay: [madePay({ min: 200_000 })] },
         { pay: [madePay({ min: 200_000, max: 300_000 })] },
       ),
       600,
     );
-    const lefts = [...strips.values()].map(
-      ({ bars }) => bars.find(({ mark }) => mark.role === 'posted')?.x,
-    );
+    const lefts = all.map((strip) => strip.find(({ mark }) => mark.role === 'posted')?.x);
     expect(lefts[0]).toBeCloseTo(lefts[1] ?? Number.NaN);
   });
 
   it('leaves out the postings that have no figure, and counts them', () => {
-    const { strips, undrawn } = compareChartLayout(rows({}, nothingToDraw, {}), 600);
-    expect([...strips.keys()]).toEqual(['given:0', 'given:2']);
+    const [one, none, other] = rows({}, nothingToDraw, {});
+    const { drawn, undrawn } = chartAxis([one!, none!, other!], 600);
+    expect(drawn).toEqual([one, other]);
     expect(undrawn).toBe(1);
   });
 
   it('draws no axis without any figure', () => {
-    expect(compareChartLayout(rows(nothingToDraw), 600)).toEqual({
-      strips: new Map(),
-      ticks: [],
-      undrawn: 1,
-    });
+    expect(chartAxis(rows(nothingToDraw), 600)).toMatchObject({ drawn: [], ticks: [], undrawn: 1 });
   });
 
   it('marks an assumed end', () => {
-    const { strips } = compareChartLayout(rows({ pay: [madePay({ max: null })] }), 600);
-    const posted = strips.get('given:0')?.bars.find(({ mark }) => mark.role === 'posted');
+    const [strip] = bars(rows({ pay: [madePay({ max: null })] }), 600);
+    const posted = strip?.find(({ mark }) => mark.role === 'posted');
     expect(posted?.mark.assumedEnd).toBe('max');
   });
 
@@ -67,15 +56,12 @@ describe('compareChartLayout', () => {
         array(posted, { minLength: 1, maxLength: 8 }),
         integer({ min: 240, max: 1600 }),
         (all, width) => {
-          const { strips, ticks } = compareChartLayout(
-            rows(...all.map((min) => ({ pay: [madePay({ min, max: min * 1.3 })] }))),
-            width,
-          );
-          for (const { x, width: bar } of [...strips.values()].flatMap(({ bars }) => bars)) {
+          const made = rows(...all.map((min) => ({ pay: [madePay({ min, max: min * 1.3 })] })));
+          for (const { x, width: bar } of bars(made, width).flat()) {
             expect(x).toBeGreaterThanOrEqual(0);
             expect(x + bar).toBeLessThanOrEqual(width);
           }
-          for (const { labelX } of ticks) {
+          for (const { labelX } of chartAxis(made, width).ticks) {
             expect(labelX).toBeGreaterThan(0);
             expect(labelX).toBeLessThan(width);
           }

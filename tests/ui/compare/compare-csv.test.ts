@@ -2,26 +2,25 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readPostingRole } from '@/extraction/role/read-posting-role';
 import type { Posting } from '@/posting/posting';
-import type { Correction } from '@/posting/correction';
-import type { Profile } from '@/posting/profile';
+import { applyCorrection } from '@/scoring/apply-correction';
+import { assess } from '@/scoring/assess';
 import { guidePack } from '@/scoring/packs/bundled-packs';
+import type { SavedPosting } from '@/storage/saved-posting';
 import { compareCsv } from '@/ui/compare/compare-csv';
-import { compareRows } from '@/ui/compare/compare-row';
 import { madePay, SAN_FRANCISCO } from '../../scoring/made-posting';
 import { madeJudged } from '../../storage/made-judged';
 
-function csv(parts: Partial<Posting>[], profile: Profile = {}, correction?: Correction): string {
-  const postings = parts.map((own, index) => ({
-    key: `given:${index}`,
-    ...madeJudged(own),
+function saved(parts: Partial<Posting> = {}, others: Partial<SavedPosting> = {}): SavedPosting {
+  return {
+    key: 'given:1',
+    ...madeJudged(parts),
     savedAt: Date.UTC(2026, 10, 3, 12),
     updatedAt: Date.UTC(2026, 10, 4, 12),
-  }));
-  const corrections = new Map(
-    correction ? postings.map(({ key }) => [key, correction] as const) : [],
-  );
-  return compareCsv(compareRows(postings, guidePack(), profile, corrections, readPostingRole));
+    ...others,
+  };
 }
+
+const csv = (parts: Partial<Posting>[]) => compareCsv(parts.map((own) => saved(own)));
 
 function records(text: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(text.slice(1), { header: true }).data;
@@ -50,14 +49,12 @@ describe('compareCsv', () => {
   });
 
   it('keeps the verdict of the day it was saved beside the one of now', () => {
-    const assumed = { ids: ['mid'] as const, confidence: 'assumed' as const };
-    const role = madeJudged().posting.role;
-    const [row] = records(
-      csv([{ role: { ...role, level: { ...role.level, ...assumed, ids: ['mid'] } } }], {
-        level: 'staff',
-      }),
-    );
-    expect(row).toMatchObject({ Verdict: 'Below market', 'Verdict when saved': 'Above market' });
+    const verdictWhenSaved = { verdict: 'above', strength: 'well', unknownReason: null } as const;
+    const [row] = records(compareCsv([saved({}, { verdictWhenSaved })]));
+    expect(row).toMatchObject({
+      Verdict: 'At market',
+      'Verdict when saved': 'Well above market',
+    });
   });
 
   it('says what the user set, and which figure is theirs', () => {
@@ -68,7 +65,12 @@ describe('compareCsv', () => {
       period: 'year',
       component: 'base',
     } as const;
-    const [row, ...rest] = records(csv([{}], {}, { pay, level: 'staff', workplace: 'remote' }));
+    const correction = { pay, level: 'staff', workplace: 'remote' } as const;
+    const pack = guidePack();
+    const posting = applyCorrection(madeJudged().posting, correction, pack, readPostingRole);
+    const [row, ...rest] = records(
+      compareCsv([saved({}, { posting, assessment: assess(posting, pack, {}) })]),
+    );
     expect(rest).toEqual([]);
     expect(row).toMatchObject({
       'Posted, as printed': 'from $300K/yr (yours); $200K–$260K/yr',
@@ -78,6 +80,17 @@ describe('compareCsv', () => {
       Place: 'Remote',
     });
     expect(records(csv([{}]))[0]).toMatchObject({ 'Set by you': '' });
+  });
+
+  it('has the status, the tags and the note', () => {
+    const labels = { status: 'offer', tags: ['remote first', 'referral'], note: '=1+1' } as const;
+    const [row] = records(compareCsv([saved({}, { ...labels, tags: [...labels.tags] })]));
+    expect(row).toMatchObject({
+      Status: 'Offer',
+      Tags: 'remote first; referral',
+      Note: "'=1+1",
+    });
+    expect(records(csv([{}]))[0]).toMatchObject({ Status: 'Saved', Tags: '', Note: '' });
   });
 
   it('leaves cells empty where there is no figure', () => {

@@ -2,17 +2,18 @@
 import 'fake-indexeddb/auto';
 import { render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readPostingRole } from '@/extraction/role/read-posting-role';
 import type { Workplace } from '@/posting/place';
 import type { Profile } from '@/posting/profile';
 import { bundledPacks } from '@/scoring/packs/bundled-packs';
 import { installBundledPacks } from '@/storage/packs';
 import { writeProfile } from '@/storage/profile';
+import { writeCompareColumns } from '@/storage/compare-columns';
 import { savePosting } from '@/storage/saved-postings';
 import { ComparePage } from '@/ui/compare/compare-page';
 import { SAN_FRANCISCO } from '../../scoring/made-posting';
 import { emptyStores } from '../../storage/empty-stores';
 import { madeJudged } from '../../storage/made-judged';
+import { COLUMN_IDS } from '@/ui/compare/column';
 import '../full-page';
 
 const save = (title: string, workplace: Workplace) =>
@@ -24,7 +25,7 @@ const save = (title: string, workplace: Workplace) =>
 /** The words in each column of a posting's row, by its title. */
 async function rowsWith(profile: Profile): Promise<Map<string, string[]>> {
   await writeProfile(profile);
-  const { unmount } = render(<ComparePage readRole={readPostingRole} />);
+  const { unmount } = render(<ComparePage />);
   await screen.findByRole('table');
   const rows = new Map(
     ['Remote job', 'Hybrid job'].map((title) => {
@@ -39,6 +40,7 @@ async function rowsWith(profile: Profile): Promise<Map<string, string[]>> {
 beforeEach(async () => {
   await emptyStores();
   await installBundledPacks(bundledPacks);
+  await writeCompareColumns(COLUMN_IDS);
   await save('Remote job', 'remote');
   await save('Hybrid job', 'hybrid');
 });

@@ -1,12 +1,14 @@
 import { useCallback, useState } from 'react';
-import { removeSavedPosting, restorePosting } from '@/storage/saved-postings';
+import type { PostingKey } from '@/posting/posting';
+import type { SavedLabels } from '@/storage/saved-labels';
+import { labelPostings, removeSavedPosting, restorePosting } from '@/storage/saved-postings';
 import type { SavedPosting } from '@/storage/saved-posting';
 
 /**
- * Removal with undo: the postings removed since the notice opened, the last one last, each of which can be put back.
- * `failure` says what went wrong with the last step; nothing is lost by it.
+ * Labels, and removal with undo: the postings removed since the notice opened, the last one last, each of which can be
+ * put back. `failure` says what went wrong with the last step; nothing is lost by it.
  */
-export function useRemovals() {
+export function useSavedActions() {
   const [removed, setRemoved] = useState<SavedPosting[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -20,11 +22,21 @@ export function useRemovals() {
   }, []);
 
   const remove = useCallback(
-    ({ key }: SavedPosting) =>
+    (keys: readonly PostingKey[]) =>
       void attempt(async () => {
-        const gone = await removeSavedPosting(key);
-        if (gone) setRemoved((all) => [...all, gone]);
+        for (const key of keys) {
+          // One after the other, so that what is removed before a failure can be put back.
+          // oxlint-disable-next-line no-await-in-loop
+          const gone = await removeSavedPosting(key);
+          if (gone) setRemoved((all) => [...all, gone]);
+        }
       }),
+    [attempt],
+  );
+
+  const label = useCallback(
+    (keys: readonly PostingKey[], labels: SavedLabels) =>
+      void attempt(() => labelPostings(keys, labels)),
     [attempt],
   );
 
@@ -42,6 +54,7 @@ export function useRemovals() {
     removed,
     failure,
     remove,
+    label,
     undo: () => restore(removed.slice(-1)),
     undoAll: () => restore(removed),
     forget: () => setRemoved([]),

@@ -1,0 +1,44 @@
+import { Columns3 } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { CheckMenu, MENU_ITEM } from './check-menu';
+import { COLUMN_IDS } from './column';
+import type { ColumnId } from './column';
+import { COLUMNS } from './columns';
+
+/** Which columns the table shows; the title is always there. */
+export function ColumnMenu({
+  shown,
+  isOwn,
+  onChoose,
+}: {
+  shown: ReadonlySet<ColumnId>;
+  /** True where the user chose them. */
+  isOwn: boolean;
+  onChoose: (shown: ReadonlySet<ColumnId> | null) => void;
+}) {
+  return (
+    <CheckMenu
+      label="Columns"
+      icon={<Columns3 aria-hidden size={16} />}
+      showCount={false}
+      choices={COLUMNS.filter(({ id }) => id !== 'title').map(({ id, header }) => ({
+        value: id,
+        label: header,
+      }))}
+      chosen={shown}
+      onToggle={(value) =>
+        onChoose(new Set(COLUMN_IDS.filter((id) => shown.has(id) !== (id === value))))
+      }
+      foot={
+        isOwn && (
+          <DropdownMenu.Item
+            className={`${MENU_ITEM} mt-1 border-t border-line`}
+            onSelect={() => onChoose(null)}
+          >
+            As many as fit
+          </DropdownMenu.Item>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { ChevronDown, Download } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { useState } from 'react';
+import { getSavedPostings } from '@/storage/saved-postings';
+import { buttonClass } from '@/ui/components/button';
+import { downloadText } from '@/ui/components/download-text';
+import { MENU_ITEM } from './check-menu';
+import { compareCsv } from './compare-csv';
+import type { CompareRow } from './compare-row';
+import { postingsJson } from './postings-json';
+
+const NAME = 'headroom-saved-postings';
+
+/** Takes postings out as a file, in the order given: CSV with the figures of the table, JSON with everything that is kept. */
+export function ExportMenu({ rows, label }: { rows: CompareRow[]; label: string }) {
+  const [failure, setFailure] = useState('');
+  const exportJson = async (): Promise<void> => {
+    setFailure('');
+    try {
+      const postings = await getSavedPostings(rows.map(({ saved }) => saved.key));
+      downloadText(postingsJson(postings), `${NAME}.json`, 'application/json');
+      const missing = rows.length - postings.length;
+      if (missing > 0) setFailure(`${missing} could not be read and are not in the file.`);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <>
+      {failure && (
+        <p role="alert" className="m-0 text-sm text-below">
+          {failure}
+        </p>
+      )}
+      <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Trigger className={`${buttonClass()} print:hidden`}>
+          <Download aria-hidden size={16} />
+          {label}
+          <ChevronDown aria-hidden size={14} className="text-ink-3" />
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal>
+          <DropdownMenu.Content
+            align="end"
+            sideOffset={4}
+            className="z-40 min-w-48 rounded-xl border border-line bg-surface p-1 text-sm text-ink shadow-lg"
+          >
+            <DropdownMenu.Item
+              className={MENU_ITEM}
+              onSelect={() =>
+                downloadText(
+                  compareCsv(rows.map(({ saved }) => saved)),
+                  `${NAME}.csv`,
+                  'text/csv;charset=utf-8',
+                )
+              }
+            >
+              CSV, for a spreadsheet
+            </DropdownMenu.Item>
+            <DropdownMenu.Item className={MENU_ITEM} onSelect={() => void exportJson()}>
+              JSON, with the whole text
+            </DropdownMenu.Item>
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { Plus, X } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '@/storage/saved-labels';
+import type { SavedRow } from '@/storage/saved-row';
+import { Button } from '@/ui/components/button';
+import { chipClass } from '@/ui/components/chip';
+import { CONTROL_CLASS } from '@/ui/components/control-class';
+import type { RowHandlers } from './row-handlers';
+import { StatusSelect } from './status-select';
+
+/** What the user says of a saved posting: status, tags and a note, each kept as it is changed. */
+export function PostingLabels({
+  saved,
+  onLabel,
+}: Pick<RowHandlers, 'onLabel'> & { saved: SavedRow }) {
+  const { key, status = 'saved', tags = [], note = '' } = saved;
+  return (
+    <section
+      aria-label="Your labels"
+      className="grid gap-4 rounded-xl border border-line bg-surface-2 p-4"
+    >
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-[10rem_1fr]">
+        <div className="grid content-start gap-1">
+          <span aria-hidden className="font-semibold">
+            Status
+          </span>
+          <StatusSelect
+            status={status}
+            label="Status"
+            className="min-h-9 w-full"
+            onChange={(chosen) => onLabel([key], { status: chosen })}
+          />
+        </div>
+        <TagEditor tags={tags} onTags={(changed) => onLabel([key], { tags: changed })} />
+      </div>
+      <NoteField note={note} onNote={(changed) => onLabel([key], { note: changed })} />
+    </section>
+  );
+}
+
+function TagEditor({
+  tags,
+  onTags,
+}: {
+  tags: readonly string[];
+  onTags: (tags: string[]) => void;
+}) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const add = (): void => {
+    const added = typed.split(',').filter((tag) => tag.trim() !== '');
+    if (added.length > 0) onTags([...tags, ...added]);
+    setTyped('');
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ',') return;
+    event.preventDefault();
+    add();
+  };
+  return (
+    <div className="grid content-start gap-1">
+      <label htmlFor={id} className="font-semibold">
+        Tags
+      </label>
+      <div className="flex gap-1">
+        <input
+          id={id}
+          value={typed}
+          maxLength={LONGEST_TAG}
+          disabled={tags.length >= MOST_TAGS}
+          placeholder="Add a tag"
+          onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={add}
+          className={CONTROL_CLASS}
+        />
+        <Button aria-label="Add the tag" className="!px-2" onClick={add}>
+          <Plus aria-hidden size={16} />
+        </Button>
+      </div>
+      {tags.length > 0 && (
+        <ul aria-label="Tags" className="m-0 mt-1 flex list-none flex-wrap gap-1 p-0">
+          {tags.map((tag) => (
+            <li key={tag} className={`${chipClass()} !whitespace-normal`}>
+              <span className="wrap-anywhere">{tag}</span>
+              <button
+                type="button"
+                aria-label={`Remove the tag ${tag}`}
+                onClick={() => onTags(tags.filter((other) => other !== tag))}
+                className="grid size-6 cursor-pointer place-items-center rounded-sm bg-transparent text-ink-2 hover:bg-surface-3 hover:text-ink"
+              >
+                <X aria-hidden size={13} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Kept when the field is left: a write for every letter would be one too many. */
+function NoteField({ note, onNote }: { note: string; onNote: (note: string) => void }) {
+  const id = useId();
+  const [typed, setTyped] = useState(note);
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="font-semibold">
+        Note
+      </label>
+      <textarea
+        id={id}
+        rows={3}
+        maxLength={LONGEST_NOTE}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onBlur={() => {
+          if (typed !== note) onNote(typed);
+        }}
+        className={`${CONTROL_CLASS} resize-y`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { ChartNoAxesGantt, Kanban, Table2 } from 'lucide-react';
+import { ToggleGroup } from 'radix-ui';
+
+export type View = 'table' | 'chart' | 'board';
+
+const VIEWS = [
+  { view: 'table', label: 'Table', Icon: Table2 },
+  { view: 'chart', label: 'Chart', Icon: ChartNoAxesGantt },
+  { view: 'board', label: 'Board', Icon: Kanban },
+] as const;
+
+/** How the postings are shown. */
+export function ViewTabs({ view, onView }: { view: View; onView: (view: View) => void }) {
+  return (
+    <ToggleGroup.Root
+      type="single"
+      aria-label="Show as"
+      value={view}
+      onValueChange={(value) => {
+        const chosen = VIEWS.find((known) => known.view === value);
+        if (chosen) onView(chosen.view);
+      }}
+      className="flex rounded-lg border border-line bg-surface p-0.5 print:hidden"
+    >
+      {VIEWS.map(({ view: value, label, Icon }) => (
+        <ToggleGroup.Item
+          key={value}
+          value={value}
+          className="inline-flex min-h-8 cursor-pointer items-center gap-1.5 rounded-md bg-transparent px-2.5 text-sm font-medium text-ink-2 hover:text-ink data-[state=on]:bg-surface-3 data-[state=on]:text-ink"
+        >
+          <Icon aria-hidden size={16} />
+          {label}
+        </ToggleGroup.Item>
+      ))}
+    </ToggleGroup.Root>
+  );
+}
