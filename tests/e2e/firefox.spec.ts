@@ -13,7 +13,7 @@ let observer: Page;
 
 test.beforeEach(async () => {
   firefox = await launchFirefox();
-  observer = await firefox.openOwnPage('options.html');
+  observer = await firefox.openOwnPage('options.html#sites');
 });
 
 test.afterEach(() => firefox.browser.close());
