@@ -30,7 +30,7 @@ const found = <T>(value: z.ZodMiniType<T>, longestQuote?: number): z.ZodMiniType
     quote: text(longestQuote),
   });
 
-const placeSchema: z.ZodMiniType<PostedPlace> = z.object({
+export const postedPlaceSchema: z.ZodMiniType<PostedPlace> = z.object({
   text: text(),
   city: z.exactOptional(text()),
   region: z.exactOptional(text()),
@@ -40,7 +40,7 @@ const placeSchema: z.ZodMiniType<PostedPlace> = z.object({
 const figure = z.nullable(z.union([z.number(), text()]));
 const payOrigin = { provenance: provenanceSchema, label: z.nullable(text()) };
 
-const paySchema: z.ZodMiniType<PostedPay> = z.discriminatedUnion('kind', [
+export const postedPaySchema: z.ZodMiniType<PostedPay> = z.discriminatedUnion('kind', [
   z.object({
     ...payOrigin,
     kind: z.literal('figures'),
@@ -58,11 +58,11 @@ const readingSchema: z.ZodMiniType<PageReading> = z.object({
   url: webAddress,
   title: found(text(REPORT_LIMITS.title).check(z.minLength(1))),
   company: z.nullable(found(text())),
-  locations: list(found(placeSchema)),
+  locations: list(found(postedPlaceSchema)),
   workplace: list(found(text())),
   employmentTypes: list(found(text())),
   seniority: z.nullable(found(text())),
-  pay: list(found(paySchema)),
+  pay: list(found(postedPaySchema)),
   description: z.nullable(found(text(REPORT_LIMITS.description), REPORT_LIMITS.description)),
   closed: z.boolean(),
   health: list(text()),

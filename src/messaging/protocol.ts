@@ -1,9 +1,11 @@
+import type { CardReading } from '@/posting/card-reading';
 import type { Correction } from '@/posting/correction';
 import type { PageResult } from '@/posting/page-reading';
 import type { PayRange } from '@/posting/pay-range';
 import type { PostingKey } from '@/posting/posting';
 import type { RuleAttempt } from '@/posting/rule-attempt';
 import type { Assessment } from '@/scoring/assessment';
+import type { CardsAnswer } from './card-judgement';
 
 /** What the page note needs of a judged posting. */
 export interface NoteView {
@@ -39,6 +41,10 @@ export interface ProtocolMap {
   correct(request: CorrectionRequest): CorrectionAnswer;
   /** Worker to frame: the same posting judged anew, after the profile, the pack or its correction changed. */
   judgedAnew(view: NoteView): void;
+  /** The cards of a result list, 200 at most, for their badges; the answer has one judgement for each, in their order. */
+  judgeCards(cards: CardReading[]): CardsAnswer;
+  /** Worker to the frames of a tab: this posting was read and judged; a badge for it may have changed. */
+  postingJudged(key: PostingKey): void;
   /** Worker to frame: gets public data of the page's own origin, as text; undefined where none comes. */
   fetchOwnOrigin(url: string): string | undefined;
   /** From a page of the extension to a frame: what each rule gives on its page as it stands, for a report. */

@@ -3,6 +3,7 @@ import { onMessage } from '@/messaging/messages';
 import { senderFrame } from '@/messaging/sender-frame';
 import { askBoard } from './ask-board';
 import { correct } from './correct';
+import { judgeCards } from './judge-cards';
 import { judgePage } from './judge-page';
 import { openPopup } from './open-popup';
 
@@ -15,6 +16,9 @@ export function handleMessages(): void {
     void askBoard(frame);
     return answer;
   });
+  onMessage('judgeCards', ({ data, sender }) =>
+    senderFrame(sender) ? judgeCards(data) : { kind: 'off' },
+  );
   onMessage('correct', ({ data, sender }) =>
     isOwnPage(sender)
       ? correct(data)

@@ -11,6 +11,7 @@ import { failureWords } from './failure-words';
 import { judgeReading } from './judge-reading';
 import { judgingBasis } from './judging-basis';
 import { noteOwnMarket } from './note-own-market';
+import { noteSeen } from './note-seen';
 import { noteView } from './note-view';
 import { showBadge } from './toolbar-badge';
 
@@ -30,7 +31,9 @@ export async function judgePage(sender: SenderFrame, report: unknown): Promise<R
     });
     await showBadge(tabId, state);
     const frame = state[frameId];
-    if (frame?.kind === 'judged') await noteOwnMarket(frame.judged);
+    if (frame?.kind === 'judged') {
+      await Promise.all([noteOwnMarket(frame.judged), noteSeen(tabId, frame)]);
+    }
     return answerFor(frame);
   } catch (error) {
     const failed = { kind: 'failed' as const, message: failureWords(error) };

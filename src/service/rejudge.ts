@@ -9,6 +9,7 @@ import { judgeReading } from './judge-reading';
 import type { JudgingBasis } from './judge-reading';
 import { judgingBasis } from './judging-basis';
 import { noteOwnMarket } from './note-own-market';
+import { noteSeen } from './note-seen';
 import { noteView } from './note-view';
 import { sameData } from './same-data';
 import { showBadge } from './toolbar-badge';
@@ -43,7 +44,9 @@ async function rejudgeTab(tabId: number): Promise<void> {
   });
   await showBadge(tabId, state);
   await Promise.all(anew.map(([frameId, frame]) => tellFrame(tabId, frameId, frame)));
-  await Promise.all(anew.map(([, { judged }]) => noteOwnMarket(judged)));
+  await Promise.all(
+    anew.map(([, frame]) => Promise.all([noteOwnMarket(frame.judged), noteSeen(tabId, frame)])),
+  );
 }
 
 type JudgedFrame = Extract<ReportedFrame, { kind: 'judged' }>;

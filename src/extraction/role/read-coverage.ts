@@ -99,6 +99,13 @@ export function readCoverage(text: RoleText): CoverageReading {
   return notCovered('Neither the title nor the duties are those of an AI engineer or scientist.');
 }
 
+/** Whether a title leaves it to the duties if the role is one of AI: without them, nothing can be said of it. */
+export function leavesCoverageOpen(title: string): boolean {
+  if (otherWorkIn(title) !== null) return false;
+  if ([FIELD, DATA_SCIENTIST, RESEARCH].some((pattern) => pattern.test(title))) return true;
+  return ENGINEER.test(title) && !OTHER_ENGINEERING.test(title);
+}
+
 /** The word of the title that makes it another kind of work; null when none does. */
 function otherWorkIn(title: string): string | null {
   const isEngineer = ENGINEER_AFTER_ALL.test(title);
