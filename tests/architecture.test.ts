@@ -7,6 +7,7 @@ import {
   bundleOf,
   contentScripts,
   files,
+  postingScripts,
   roomOf,
   targetOf,
   type SourceFile,
@@ -137,12 +138,20 @@ describe('imports', () => {
   test.each(contentScripts)('$path stays away from storage, screens and readers', ({ path }) => {
     const bundle = bundleOf(path);
 
-    expect(bundle).toContain('src/extraction/sites/page-reader.ts');
+    expect(bundle).toContain('src/messaging/messages.ts');
     expect([...bundle].filter((reached) => KEPT_OUT_OF_PAGES.test(reached))).toEqual([]);
   });
 
-  test('every site is read by exactly one content script', () => {
-    const bundles = contentScripts.map(({ path }) => bundleOf(path));
+  test('list badges have a script of their own, without the readers of postings', () => {
+    const others = contentScripts.filter((script) => !postingScripts.includes(script));
+
+    expect(others.map(({ path }) => path)).toEqual(['entrypoints/list-badges.content.ts']);
+    const bundle = bundleOf('entrypoints/list-badges.content.ts');
+    expect([...adapterFiles().values()].filter((site) => bundle.has(site))).toEqual([]);
+  });
+
+  test('the postings of every site are read by exactly one content script', () => {
+    const bundles = postingScripts.map(({ path }) => bundleOf(path));
     const sites = adapterFiles();
 
     expect(sites.size).toBe(siteAdapters.length);

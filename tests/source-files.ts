@@ -56,6 +56,11 @@ export function targetOf(file: Pick<SourceFile, 'path'>, specifier: string): str
 /** The entrypoints that run in pages. */
 export const contentScripts = files.filter(({ path }) => path.endsWith('.content.ts'));
 
+/** Of these, the ones that read postings; the others put something into lists. */
+export const postingScripts = contentScripts.filter(({ path }) =>
+  bundleOf(path).has('src/extraction/sites/page-reader.ts'),
+);
+
 /** Every file and package that ends up in the bundle of an entrypoint. */
 export function bundleOf(entry: string): Set<string> {
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -1,0 +1,71 @@
+import type { BadgeFace } from './badge-face';
+
+/** Between a line's end and the badge, and between the badge and what stops it. */
+const GAP_PX = 8;
+const EDGE_PX = 6;
+/** Above the widest of the badge's characters, on average; its padding and border. */
+const CHARACTER_PX = 6.6;
+const FRAME_PX = 18;
+const COMPACT_PX = 26;
+
+/** What a badge must not cover. */
+const CONTROLS = 'a, button, [role="button"], img, svg';
+
+export interface BadgeSpot {
+  /** The element at whose end the badge hangs. */
+  line: Element;
+  /** True where there is room for the shape alone. */
+  compact: boolean;
+}
+
+/** The first line with room for the badge beside it, else the first with room for its shape; null where none has any. */
+export function badgeSpot(
+  card: Element,
+  lines: readonly Element[],
+  { shape, words }: BadgeFace,
+): BadgeSpot | null {
+  const width = FRAME_PX + CHARACTER_PX * (shape.length + words.length + 1);
+  const rooms = lines.map((line) => ({ line, room: roomBeside(line, card) }));
+  const wide = rooms.find(({ room }) => room >= width);
+  if (wide) return { line: wide.line, compact: false };
+  const narrow = rooms.find(({ room }) => room >= COMPACT_PX);
+  return narrow ? { line: narrow.line, compact: true } : null;
+}
+
+/** Pixels between a line's end and whatever stands or ends right of it within the card; negative where it has no end to hang on. */
+function roomBeside(line: Element, card: Element): number {
+  // In a flex or grid box, what is added becomes an item of its own, with a gap.
+  if (/flex|grid/.test(getComputedStyle(line).display)) return -1;
+  const range = line.ownerDocument.createRange();
+  range.selectNodeContents(line);
+  const text = [...range.getClientRects()].findLast(({ width }) => width > 0);
+  if (!text) return -1;
+  let edge = card.getBoundingClientRect().right - EDGE_PX;
+  for (
+    let around: Element | null = line;
+    around && around !== card;
+    around = around.parentElement
+  ) {
+    if (!/hidden|clip|auto|scroll/.test(getComputedStyle(around).overflowX)) continue;
+    edge = Math.min(edge, around.getBoundingClientRect().right);
+  }
+  for (const control of card.querySelectorAll(CONTROLS)) {
+    const box = control.getBoundingClientRect();
+    const isBeside = box.left >= text.right && box.top < text.bottom && text.top < box.bottom;
+    if (isBeside && box.width > 0) edge = Math.min(edge, box.left - EDGE_PX);
+  }
+  return edge - text.right - GAP_PX;
+}
+
+/** True where the ground under an element is dark, by the nearest colour that fills it; a page without one is light. */
+export function isOnDark(element: Element): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    const parts =
+      getComputedStyle(around)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    const [red = 255, green = 255, blue = 255, alpha = 1] = parts;
+    if (parts.length >= 3 && alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+  }
+  return false;
+}
