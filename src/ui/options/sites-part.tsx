@@ -1,5 +1,6 @@
 import { AddedSitesSection } from './added-sites-section';
 import { AskBoardsSection } from './ask-boards-section';
+import { ListBadgesSection } from './list-badges-section';
 import { PrivacySection } from './privacy-section';
 
 /** What Headroom may read and ask, and what becomes of the user's data. */
@@ -8,6 +9,7 @@ export function SitesPart() {
     <>
       <h1 className="m-0 text-2xl font-semibold">Sites & privacy</h1>
       <AddedSitesSection />
+      <ListBadgesSection />
       <AskBoardsSection />
       <PrivacySection />
     </>
