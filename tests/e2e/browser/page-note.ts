@@ -1,16 +1,24 @@
 import type { Page } from '@playwright/test';
 
-interface DomNode {
+export interface DomNode {
   nodeType: number;
   nodeName: string;
   nodeValue: string;
+  /** Names and values in turn. */
+  attributes?: string[];
   children?: DomNode[];
   shadowRoots?: (DomNode & { shadowRootType: string })[];
 }
 
 const TEXT_NODE = 3;
 
-function textOf(node: DomNode): string {
+/** The value of an attribute; null where a node has none of that name. */
+export function attributeOf({ attributes = [] }: DomNode, name: string): string | null {
+  const index = attributes.findIndex((part, at) => at % 2 === 0 && part === name);
+  return index < 0 ? null : (attributes[index + 1] ?? '');
+}
+
+export function textOf(node: DomNode): string {
   if (node.nodeType === TEXT_NODE) return node.nodeValue;
   if (node.nodeName === 'STYLE') return '';
   return (node.children ?? []).map(textOf).join(' ');
@@ -26,14 +34,27 @@ export async function noteText(page: Page): Promise<string> {
   return (await noteTexts(page)).join(' ');
 }
 
-/** The words of every page note on a page. They stand in closed shadow roots, which only the debugger sees. */
-export async function noteTexts(page: Page): Promise<string[]> {
+function isNote(root: DomNode): boolean {
+  return (root.children ?? []).some((child) =>
+    attributeOf(child, 'class')?.split(' ').includes('note'),
+  );
+}
+
+/** A page's whole tree, with the closed shadow roots, which only the debugger sees. */
+export async function domTree(page: Page): Promise<DomNode> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const texts = closedRoots(root as unknown as DomNode).map(textOf);
-    return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
+    return root as unknown as DomNode;
   } finally {
     await session.detach();
   }
+}
+
+/** The words of every page note on a page. */
+export async function noteTexts(page: Page): Promise<string[]> {
+  const texts = closedRoots(await domTree(page))
+    .filter(isNote)
+    .map(textOf);
+  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
