@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import type { PostingKey } from '@/posting/posting';
+import { VERDICT_SHAPES } from '@/scoring/wording';
 import type { SavedStatus } from '@/storage/saved-labels';
-import { VerdictBadge } from '@/ui/components/verdict-badge';
 import type { CompareRow } from './compare-row';
 import type { RowHandlers } from './row-handlers';
 import { NONE, postedWords, verdictWords } from './row-words';
 import { StatusSelect } from './status-select';
+import { VERDICT_INK } from './verdict-ink';
 
 /** Height of a card with the gap below it, in pixels. */
 export const CARD_HEIGHT = 168;
@@ -74,12 +75,8 @@ export const BoardCard = memo(function BoardCard({
         {[posting.company ?? NONE, ...tags].join(' · ')}
       </span>
       <span className="shrink-0 truncate tabular-nums">{postedWords(saved)}</span>
-      <span className="mt-auto flex flex-wrap items-center gap-1.5">
-        <VerdictBadge
-          verdict={assessment.verdict}
-          strength={assessment.strength}
-          label={verdictWords(assessment)}
-        />
+      <span className={`mt-auto truncate font-semibold ${VERDICT_INK[assessment.verdict]}`}>
+        <span aria-hidden>{VERDICT_SHAPES[assessment.verdict]}</span> {verdictWords(assessment)}
       </span>
       <StatusSelect
         status={status}

@@ -78,7 +78,7 @@ export const COLUMNS: readonly Column[] = [
     id: 'verdict',
     header: 'Verdict',
     kind: 'figure',
-    width: 190,
+    width: 186,
     sortValue: ({ saved }) => verdictRank(saved),
     show: ({ saved }) => <VerdictCell saved={saved} />,
   },

@@ -9,14 +9,14 @@ import { postingCount } from './row-words';
 export function CompareHead({
   rows,
   total,
-  toCome,
+  isComplete,
 }: {
   /** Those that are shown, in the order shown. */
   rows: CompareRow[];
   /** How many are read. */
   total: number;
-  /** How many are still being read. */
-  toCome: number;
+  /** False while more are being read. */
+  isComplete: boolean;
 }) {
   const rescoring = useRescoreProgress();
   return (
@@ -26,7 +26,7 @@ export function CompareHead({
         {rows.length === total
           ? postingCount(total)
           : `${rows.length.toLocaleString()} of ${postingCount(total)}`}
-        {toCome > 0 && `, ${toCome.toLocaleString()} more on the way`}
+        {!isComplete && ' so far, more on the way'}
         {rescoring
           ? ` · being judged anew: ${rescoring.done.toLocaleString()} of ${rescoring.total.toLocaleString()}`
           : ' · judged with today’s market data and your profile'}

@@ -67,14 +67,19 @@ function Saved(handlers: Pick<RowHandlers, 'onRemove' | 'onLabel'>) {
   if (!rows || list.kind === 'loading' || isLoading) {
     return <PageLoading what="your saved postings" />;
   }
-  const { unreadable, toCome } = list.value;
+  const { unreadable, isComplete } = list.value;
   return (
     <>
       <UnreadableNotice records={unreadable} />
-      {rows.length === 0 && toCome === 0 ? (
+      {rows.length === 0 && isComplete ? (
         <NothingSaved />
       ) : (
-        <CompareView rows={rows} toCome={toCome} columnChoice={columnChoice} {...handlers} />
+        <CompareView
+          rows={rows}
+          isComplete={isComplete}
+          columnChoice={columnChoice}
+          {...handlers}
+        />
       )}
     </>
   );

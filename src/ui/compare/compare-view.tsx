@@ -30,15 +30,15 @@ const USUAL_WIDTH = 1200;
 /** Saved postings as a table, on a chart or on a board, filtered and in one order; and a few of them side by side. */
 export function CompareView({
   rows,
-  toCome,
+  isComplete,
   columnChoice,
   onRemove,
   onLabel,
 }: Omit<RowHandlers, 'onOpen'> & {
   /** The same array until something changes. */
   rows: CompareRow[];
-  /** How many are still being read. */
-  toCome: number;
+  /** False while more are being read. */
+  isComplete: boolean;
   columnChoice: ColumnChoice;
 }) {
   const [filter, setFilter] = useState(NO_FILTER);
@@ -77,7 +77,7 @@ export function CompareView({
   const handlers = { onOpen: panel.open, onRemove, onLabel };
   return (
     <div ref={ref} className="grid grid-cols-1 gap-3">
-      <CompareHead rows={listed} total={rows.length} toCome={toCome} />
+      <CompareHead rows={listed} total={rows.length} isComplete={isComplete} />
       <div className="flex flex-wrap items-start gap-2">
         <div className="min-w-0 flex-1">
           <FilterBar rows={rows} filter={filter} onFilter={setFilter}>

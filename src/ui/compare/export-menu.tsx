@@ -5,7 +5,6 @@ import { getSavedPostings } from '@/storage/saved-postings';
 import { buttonClass } from '@/ui/components/button';
 import { downloadText } from '@/ui/components/download-text';
 import { MENU_ITEM } from './check-menu';
-import { compareCsv } from './compare-csv';
 import type { CompareRow } from './compare-row';
 import { postingsJson } from './postings-json';
 
@@ -14,6 +13,12 @@ const NAME = 'headroom-saved-postings';
 /** Takes postings out as a file, in the order given: CSV with the figures of the table, JSON with everything that is kept. */
 export function ExportMenu({ rows, label }: { rows: CompareRow[]; label: string }) {
   const [failure, setFailure] = useState('');
+  const exportCsv = async (): Promise<void> => {
+    // The library that writes it is loaded when it is asked for.
+    const { compareCsv } = await import('./compare-csv');
+    const csv = compareCsv(rows.map(({ saved }) => saved));
+    downloadText(csv, `${NAME}.csv`, 'text/csv;charset=utf-8');
+  };
   const exportJson = async (): Promise<void> => {
     setFailure('');
     try {
@@ -44,16 +49,7 @@ export function ExportMenu({ rows, label }: { rows: CompareRow[]; label: string 
             sideOffset={4}
             className="z-40 min-w-48 rounded-xl border border-line bg-surface p-1 text-sm text-ink shadow-lg"
           >
-            <DropdownMenu.Item
-              className={MENU_ITEM}
-              onSelect={() =>
-                downloadText(
-                  compareCsv(rows.map(({ saved }) => saved)),
-                  `${NAME}.csv`,
-                  'text/csv;charset=utf-8',
-                )
-              }
-            >
+            <DropdownMenu.Item className={MENU_ITEM} onSelect={() => void exportCsv()}>
               CSV, for a spreadsheet
             </DropdownMenu.Item>
             <DropdownMenu.Item className={MENU_ITEM} onSelect={() => void exportJson()}>

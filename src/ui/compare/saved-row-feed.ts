@@ -1,6 +1,5 @@
 import type { PostingKey } from '@/posting/posting';
 import type { SavedRow } from '@/storage/saved-row';
-import { countSavedPostings } from '@/storage/saved-postings';
 import type { UnreadableRecord } from '@/storage/saved-postings';
 import {
   keyOf,
@@ -17,14 +16,14 @@ import type { Loaded } from '@/ui/hooks/loaded';
 export interface SavedRows {
   rows: SavedRow[];
   unreadable: UnreadableRecord[];
-  /** How many there are still to read; 0 once all are here. */
-  toCome: number;
+  /** False while there may be more to read. To count them first would take longer than to show them. */
+  isComplete: boolean;
 }
 
 /** Enough for the first screen; they come by an index, in a few milliseconds. */
-const FIRST = 60;
+const FIRST = 24;
 /** Read in one go: a longer one would hold up a click for too long. */
-const CHUNK = 150;
+const CHUNK = 100;
 /** How often a list that still grows, or is scored anew, is shown again. */
 const SHOW_MS = 400;
 
@@ -42,7 +41,6 @@ class SavedRowFeed {
   private readonly changed = new Set<PostingKey>();
   /** The key after which the next chunk begins; null once all are read. */
   private after: PostingKey | null = '';
-  private total = 0;
   private isRunning = false;
   private isStopped = false;
   private lastShown = 0;
@@ -88,10 +86,12 @@ class SavedRowFeed {
   }
 
   private async readFirst(): Promise<void> {
-    const [latest, total] = await Promise.all([latestSavedRows(FIRST), countSavedPostings()]);
-    this.total = total;
+    const latest = await latestSavedRows(FIRST);
+    if (latest.length === 0) return;
     this.take(latest);
-    if (total > 0) this.show();
+    this.show();
+    // The first rows are painted before the others take up the time.
+    await painted();
   }
 
   private async readNext(): Promise<void> {
@@ -136,9 +136,17 @@ class SavedRowFeed {
       if (reading.kind === 'row') rows.push(reading.row);
       else unreadable.push(reading.record);
     }
-    const toCome = this.after === null ? 0 : Math.max(0, this.total - this.known.size);
-    this.onState({ kind: 'ready', value: { rows, unreadable, toCome } });
+    const isComplete = this.after === null;
+    this.onState({ kind: 'ready', value: { rows, unreadable, isComplete } });
   }
+}
+
+/** After the next frame; soon in a page that is out of sight, and draws none. */
+function painted(): Promise<void> {
+  const frame = new Promise<void>((resolve) => {
+    requestAnimationFrame(() => resolve());
+  });
+  return Promise.race([frame, pause(50)]).then(() => pause());
 }
 
 function pause(ms = 0): Promise<void> {

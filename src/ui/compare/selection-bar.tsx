@@ -66,9 +66,9 @@ export function SelectionBar({
           <Trash2 aria-hidden size={16} />
           Remove
         </Button>
-        <Button look="quiet" onClick={onClear}>
+        <Button look="quiet" aria-label="Clear the selection" onClick={onClear}>
           <X aria-hidden size={16} />
-          Clear selection
+          Clear
         </Button>
       </span>
     </section>

@@ -157,7 +157,7 @@ function FieldRow({
   postings: SavedPosting[];
 }) {
   return (
-    <tr className={differs ? 'bg-at-soft' : ''} data-differs={differs || undefined}>
+    <tr data-differs={differs || undefined}>
       <th
         scope="row"
         className={`sticky left-0 z-10 border-t border-line px-3 py-2 text-left align-top font-medium text-ink-2 ${differs ? 'bg-at-soft' : 'bg-surface'}`}

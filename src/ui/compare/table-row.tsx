@@ -10,7 +10,7 @@ import { StatusSelect } from './status-select';
 export const ROW_HEIGHT = 66;
 
 const CELL =
-  'h-(--row) border-b border-line bg-surface px-2 py-0 align-middle text-left font-normal ' +
+  'h-(--row) border-b border-line group-last:border-b-0 bg-surface px-2 py-0 align-middle text-left font-normal ' +
   'group-hover:bg-surface-2 group-data-selected:bg-surface-3 print:py-1';
 
 /**
