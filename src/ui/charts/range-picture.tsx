@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { formatAnnual } from '@/posting/format-money';
+import { Drawing } from './drawing';
 import { RangeBar } from './range-bar';
 import { KEY_SAMPLE, rangeLayout } from './range-layout';
 import type { Backdrop, RangeLayout, RangeMarker, RangeRow } from './range-layout';
@@ -24,20 +24,10 @@ export function RangePicture({
   backdrop?: Backdrop | null;
   width: number;
 }) {
-  const titleId = useId();
   const layout = rangeLayout(rows, markers, width, backdrop);
   return (
     <figure className="relative m-0">
-      <svg
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn here, so no <img> can show it
-        role="img"
-        aria-labelledby={titleId}
-        width={width}
-        height={layout.height}
-        viewBox={`0 0 ${width} ${layout.height}`}
-        className="block h-auto max-w-full overflow-visible text-[11px] tabular-nums"
-      >
-        <title id={titleId}>{title}</title>
+      <Drawing title={title} width={width} height={layout.height} className="text-[11px]">
         <Backcloth layout={layout} />
         {layout.rows.map(({ row, textY, bars }) => (
           <g key={row.id}>
@@ -54,7 +44,7 @@ export function RangePicture({
         ))}
         <MarkerLines layout={layout} />
         <Axis layout={layout} />
-      </svg>
+      </Drawing>
       <FiguresTable title={title} rows={rows} markers={markers} />
     </figure>
   );

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Premium } from '@/scoring/market-pack';
 import { setEdit } from '@/storage/pack-edits';
+import { FormActions } from '@/ui/components/form-actions';
 import { Button } from '@/ui/components/button';
 import { RadioPills } from '@/ui/components/choice-pills';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
@@ -124,14 +125,7 @@ function AddRuleForm({
       <p className="m-0 text-sm text-ink-2">
         Leave both empty for what is valued, but not in a figure: it is shown, and adds nothing.
       </p>
-      <div className="flex gap-2">
-        <Button type="submit" look="primary">
-          Add rule
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          Cancel
-        </Button>
-      </div>
+      <FormActions submit="Add rule" onCancel={onDone} />
     </form>
   );
 }

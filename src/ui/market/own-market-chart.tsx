@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Drawing } from '@/ui/charts/drawing';
 import { useElementWidth } from '@/ui/hooks/use-element-width';
 import { BOX_HEIGHT, ownMarketLayout } from './own-market-layout';
 import type { OwnMarketRow } from './own-market-rows';
@@ -7,21 +7,11 @@ const TITLE = 'Base pay that you have viewed, by level and place: median and the
 
 /** The user's own market on one axis: the middle half of the ranges as a box, the median as a line in it. */
 export function OwnMarketChart({ rows }: { rows: OwnMarketRow[] }) {
-  const titleId = useId();
   const { ref, width } = useElementWidth(640);
   const layout = ownMarketLayout(rows, width);
   return (
     <figure ref={ref} className="relative m-0 min-w-0">
-      <svg
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn here, so no <img> can show it
-        role="img"
-        aria-labelledby={titleId}
-        width={width}
-        height={layout.height}
-        viewBox={`0 0 ${width} ${layout.height}`}
-        className="block h-auto max-w-full overflow-visible text-[12px] tabular-nums"
-      >
-        <title id={titleId}>{TITLE}</title>
+      <Drawing title={TITLE} width={width} height={layout.height} className="text-[12px]">
         {layout.ticks.map(({ x }) => (
           <line
             key={x}
@@ -56,7 +46,7 @@ export function OwnMarketChart({ rows }: { rows: OwnMarketRow[] }) {
             {label}
           </text>
         ))}
-      </svg>
+      </Drawing>
       <figcaption className="sr-only">
         <table>
           <caption>{TITLE}</caption>

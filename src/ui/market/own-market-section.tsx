@@ -1,13 +1,9 @@
-import { useId } from 'react';
 import type { MarketPack } from '@/scoring/market-pack';
 import { listObservedPay } from '@/storage/observed-pay';
-import { writeSettings } from '@/storage/settings';
-import { useChosen } from '@/ui/hooks/use-chosen';
 import { useLiveData } from '@/ui/hooks/use-live-data';
-import { useSettings } from '@/ui/hooks/use-settings';
 import { SectionCard } from '@/ui/options/section-card';
+import { SettingSwitch } from '@/ui/options/setting-switch';
 import { ClearObserved } from './clear-observed';
-import { useMarketActions } from './market-actions';
 import { ObservedTable } from './observed-table';
 import { OwnMarketChart } from './own-market-chart';
 import { ownMarketRows } from './own-market-rows';
@@ -17,7 +13,13 @@ export function OwnMarketSection({ pack }: { pack: MarketPack }) {
   const observed = useLiveData(listObservedPay);
   return (
     <SectionCard title="Your own market">
-      <OwnMarketSwitch />
+      <SettingSwitch setting="ownMarket" label="Note the pay of the postings that I view">
+        <p className="m-0">
+          Of each AI or ML posting whose employer states base pay: level, place, range, month, and
+          the posting’s id, so that it counts once. Nothing else, and it stays in this browser. From
+          8 of a level on, the popup shows where a posting stands among them.
+        </p>
+      </SettingSwitch>
       {observed.kind === 'failed' && (
         <p role="alert" className="m-0 text-below">
           {observed.message}
@@ -42,40 +44,5 @@ export function OwnMarketSection({ pack }: { pack: MarketPack }) {
         </>
       )}
     </SectionCard>
-  );
-}
-
-function OwnMarketSwitch() {
-  const settings = useSettings();
-  const { attempt } = useMarketActions();
-  const stored = settings.kind === 'ready' && settings.value.ownMarket;
-  const [isOn, choose] = useChosen(stored, (ownMarket) =>
-    attempt(() => writeSettings({ ownMarket })),
-  );
-  const hint = useId();
-  return (
-    <div className="grid gap-2">
-      <label className="flex items-center gap-2 font-semibold">
-        <input
-          type="checkbox"
-          className="m-0 size-4 shrink-0 accent-accent"
-          aria-describedby={hint}
-          disabled={settings.kind !== 'ready'}
-          checked={isOn}
-          onChange={({ target }) => choose(target.checked)}
-        />
-        Note the pay of the postings that I view
-      </label>
-      <p id={hint} className="m-0 text-ink-2">
-        Of each AI or ML posting whose employer states base pay: level, place, range, month, and the
-        posting’s id, so that it counts once. Nothing else, and it stays in this browser. From 8 of
-        a level on, the popup shows where a posting stands among them.
-      </p>
-      {settings.kind === 'failed' && (
-        <p role="alert" className="m-0 text-below">
-          {settings.message}
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { Button } from '@/ui/components/button';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
 import { Field } from '@/ui/components/field';
+import { FormActions } from '@/ui/components/form-actions';
 import { ownNamesFormSchema } from './own-names-form.schema';
 import type { OwnNames } from './own-names-form.schema';
 
@@ -45,14 +45,7 @@ export function OwnNamesForm({
     >
       {text('title', 'Title', 'Level, skills and whether it is an AI role are read from it anew.')}
       {text('company', 'Company', 'Left empty, it is what was read.')}
-      <div className="flex gap-2">
-        <Button type="submit" look="primary">
-          Use these
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <FormActions submit="Use these" onCancel={onCancel} />
     </form>
   );
 }

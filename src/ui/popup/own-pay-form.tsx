@@ -3,9 +3,9 @@ import { useForm } from 'react-hook-form';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { OwnPay } from '@/posting/correction';
 import type { PayRange } from '@/posting/pay-range';
-import { Button } from '@/ui/components/button';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
 import { Field } from '@/ui/components/field';
+import { FormActions } from '@/ui/components/form-actions';
 import { ownPayFormSchema, ownPayFormValues } from './own-pay-form.schema';
 import type { OwnPayFormValues } from './own-pay-form.schema';
 import { COMPONENT_CHOICES, PERIOD_CHOICES } from './posting-words';
@@ -69,13 +69,8 @@ export function OwnPayForm({
       <p className="col-span-2 m-0 text-xs text-ink-2">
         One end may stay empty. Your figure is judged in place of what was read, for this posting.
       </p>
-      <div className="col-span-2 flex gap-2">
-        <Button type="submit" look="primary">
-          Use this pay
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
-        </Button>
+      <div className="col-span-2">
+        <FormActions submit="Use this pay" onCancel={onCancel} />
       </div>
     </form>
   );
