@@ -11,43 +11,27 @@ export interface BadgeLook {
  * An empty inline box at the end of a line: without width, height or a break, so that nothing of the page moves. What
  * hangs on it scrolls, is cut and goes with the card.
  */
-const STYLE: Record<string, string> = {
-  all: 'initial',
-  display: 'inline',
-  position: 'relative',
-  'font-size': '0',
-  'line-height': '0',
-  'pointer-events': 'none',
-};
+const STYLE =
+  'all: initial !important; display: inline !important; position: relative !important; ' +
+  'font-size: 0 !important; line-height: 0 !important; pointer-events: none !important';
 
 let sheet: CSSStyleSheet | undefined;
 
 /** The element of one badge, closed to the page's scripts and styles, without a name that a page could know it by. */
 export function badgeHost(document: Document, face: BadgeFace, look: BadgeLook): HTMLElement {
   const host = document.createElement('span');
-  for (const [name, value] of Object.entries(STYLE)) {
-    host.style.setProperty(name, value, 'important');
-  }
+  host.style.cssText = STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(document, root);
   const badge = document.createElement('span');
   badge.className = `badge ${face.tone}`;
   badge.classList.toggle('tentative', face.tentative);
-  badge.classList.toggle('compact', look.compact);
   badge.classList.toggle('dark', look.dark);
   badge.role = 'img';
   badge.ariaLabel = face.spoken;
-  badge.append(part('shape', face.shape));
-  if (face.words) badge.append(part('words', face.words));
+  badge.textContent = look.compact || !face.words ? face.shape : `${face.shape} ${face.words}`;
   root.append(badge);
   return host;
-
-  function part(className: string, text: string): HTMLElement {
-    const element = document.createElement('span');
-    element.className = className;
-    element.textContent = text;
-    return element;
-  }
 }
 
 /** One constructed sheet for all; where the browser has none for content scripts, a style element each. */

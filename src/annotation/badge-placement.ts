@@ -25,22 +25,31 @@ export function badgeSpot(
   { shape, words }: BadgeFace,
 ): BadgeSpot | null {
   const width = FRAME_PX + CHARACTER_PX * (shape.length + words.length + 1);
-  const rooms = lines.map((line) => ({ line, room: roomBeside(line, card) }));
-  const wide = rooms.find(({ room }) => room >= width);
-  if (wide) return { line: wide.line, compact: false };
-  const narrow = rooms.find(({ room }) => room >= COMPACT_PX);
-  return narrow ? { line: narrow.line, compact: true } : null;
+  const { right } = card.getBoundingClientRect();
+  const controls = [...card.querySelectorAll(CONTROLS)].map((each) => each.getBoundingClientRect());
+  let compact: BadgeSpot | null = null;
+  for (const line of lines) {
+    const room = roomBeside(line, card, right - EDGE_PX, controls);
+    if (room >= width) return { line, compact: false };
+    if (room >= COMPACT_PX) compact ??= { line, compact: true };
+  }
+  return compact;
 }
 
-/** Pixels between a line's end and whatever stands or ends right of it within the card; negative where it has no end to hang on. */
-function roomBeside(line: Element, card: Element): number {
+/** Pixels between a line's end and whatever stands or ends right of it; negative where it has no end to hang on. */
+function roomBeside(
+  line: Element,
+  card: Element,
+  cardEdge: number,
+  controls: readonly DOMRect[],
+): number {
   // In a flex or grid box, what is added becomes an item of its own, with a gap.
   if (/flex|grid/.test(getComputedStyle(line).display)) return -1;
   const range = line.ownerDocument.createRange();
   range.selectNodeContents(line);
   const text = [...range.getClientRects()].findLast(({ width }) => width > 0);
   if (!text) return -1;
-  let edge = card.getBoundingClientRect().right - EDGE_PX;
+  let edge = cardEdge;
   for (
     let around: Element | null = line;
     around && around !== card;
@@ -49,8 +58,7 @@ function roomBeside(line: Element, card: Element): number {
     if (!/hidden|clip|auto|scroll/.test(getComputedStyle(around).overflowX)) continue;
     edge = Math.min(edge, around.getBoundingClientRect().right);
   }
-  for (const control of card.querySelectorAll(CONTROLS)) {
-    const box = control.getBoundingClientRect();
+  for (const box of controls) {
     const isBeside = box.left >= text.right && box.top < text.bottom && text.top < box.bottom;
     if (isBeside && box.width > 0) edge = Math.min(edge, box.left - EDGE_PX);
   }

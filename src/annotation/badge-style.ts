@@ -16,8 +16,7 @@ export const BADGE_STYLE = `
   position: absolute;
   inset-block-end: -3px;
   inset-inline-start: 8px;
-  display: flex;
-  gap: 4px;
+  contain: layout style;
   box-sizing: border-box;
   height: 16px;
   padding: 0 6px;
@@ -32,7 +31,6 @@ export const BADGE_STYLE = `
   user-select: none;
 }
 .badge.tentative { border-style: dashed; font-weight: 500; }
-.badge.compact .words { display: none; }
 .below { --tone: var(--below); }
 .at { --tone: var(--at); }
 .above { --tone: var(--above); }

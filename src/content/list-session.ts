@@ -6,6 +6,7 @@ import type { CardReading } from '@/posting/card-reading';
 import type { PostingKey } from '@/posting/posting';
 import { postingKey } from '@/posting/posting-key';
 import { inIdleTime } from '@/watch/idle-time';
+import { NearSight } from '@/watch/near-sight';
 
 /** The worker takes so many cards at once. */
 const MOST_AT_ONCE = 200;
@@ -29,7 +30,10 @@ interface ReadCard extends BadgedCard {
   reading: CardReading;
 }
 
-/** Reads a list's cards, has those judged that are not yet, and shows the badges; all in the page's idle time. */
+/**
+ * Reads the cards of a list that are in sight or near it, has those judged that are not yet, and shows the badges; all in
+ * the page's idle time.
+ */
 export class ListSession {
   /** By card text and posting: what a card says may change under one id. */
   readonly #judged = new Map<string, CardJudgement>();
@@ -38,7 +42,11 @@ export class ListSession {
   #again = false;
   #off = false;
 
-  constructor(private readonly options: ListSessionOptions) {}
+  readonly #sight: NearSight;
+
+  constructor(private readonly options: ListSessionOptions) {
+    this.#sight = new NearSight(options.signal, () => void this.look());
+  }
 
   /** Brings the badges up to date with the list. While it runs, it is not begun again but repeated. Never throws. */
   async look(): Promise<void> {
@@ -79,7 +87,7 @@ export class ListSession {
     }
     const cards: ReadCard[] = [];
     const found = list.find(page.document).slice(0, MOST_CARDS);
-    for await (const element of inIdleTime(found, frame, signal)) {
+    for await (const element of inIdleTime(this.#sight.among(found), frame, signal)) {
       const card = this.#read(element, list, page);
       if (card) cards.push(card);
     }
@@ -154,7 +162,7 @@ function judgedId({ key, text }: ReadCard): string {
 }
 
 /** Cards are measured and marked together: each group has the page laid out once. */
-const GROUP = 25;
+const GROUP = 50;
 
 function* inGroups<T>(entries: readonly T[]): Generator<T[]> {
   for (let start = 0; start < entries.length; start += GROUP) {

@@ -60,7 +60,7 @@ describe('a badge', () => {
   it('hangs at the end of the first line with room, and is no part of its text', () => {
     const card = madeCard('1');
     badges.show([[card, below]]);
-    expect(wordsOn(card)).toEqual(['▼Looks below']);
+    expect(wordsOn(card)).toEqual(['▼ Looks below']);
     const [first] = card.lines;
     expect(first?.lastElementChild).toBe(roots()[0]?.host);
     expect(card.element.textContent).toBe(card.text);
@@ -80,8 +80,9 @@ describe('a badge', () => {
     const second = madeCard('1', [380, 100]);
     badges.show([[second, below]]);
     expect(second.lines[1]?.contains(roots()[0]?.host ?? null)).toBe(true);
-    badges.show([[madeCard('2', [350, 355]), below]]);
-    expect(lookOf()).toContain('compact');
+    const narrow = madeCard('2', [350, 355]);
+    badges.show([[narrow, below]]);
+    expect(wordsOn(narrow)).toEqual(['▼']);
     const full = madeCard('3', [395, 398]);
     badges.show([[full, below]]);
     expect(wordsOn(full)).toEqual([]);
@@ -115,7 +116,7 @@ describe('a badge', () => {
     badges.show([[card, below]]);
     expect(roots()).toHaveLength(1);
     badges.show([[card, at]]);
-    expect(wordsOn(card)).toEqual(['◆Looks at market']);
+    expect(wordsOn(card)).toEqual(['◆ Looks at market']);
     badges.show([[card, { key: 'linkedin:1', kind: 'silent' }]]);
     expect(wordsOn(card)).toEqual([]);
   });
@@ -132,7 +133,7 @@ describe('a card that is used again', () => {
     card.element.id = '7';
     badges.sweep();
     expect(wordsOn(card)).toEqual([]);
-    expect(wordsOn(other)).toEqual(['◆Looks at market']);
+    expect(wordsOn(other)).toEqual(['◆ Looks at market']);
   });
 
   it('gets no badge that was asked for under what it was before', () => {
@@ -152,7 +153,7 @@ describe('a card that is used again', () => {
     (card.lines[0] as Element).textContent = 'line 0';
     badges.sweep();
     badges.show([[card, below]]);
-    expect(wordsOn(card)).toEqual(['▼Looks below']);
+    expect(wordsOn(card)).toEqual(['▼ Looks below']);
     expect(badges.owns(roots()[1]?.host ?? card.element)).toBe(true);
     expect(badges.owns(card.element)).toBe(false);
   });

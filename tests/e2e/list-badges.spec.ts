@@ -125,6 +125,13 @@ test('LinkedIn, older layout: cards get their badges as they are filled', async 
   expect(await boxes(page)).toBe(before);
 
   await page.evaluate(() => (window as unknown as { fillAll: () => void }).fillAll());
+  // Cards far out of sight are left alone until they are scrolled to.
+  for (const last of [9, 18, 24]) {
+    const card = page.locator('[data-card]').nth(last);
+    await card.scrollIntoViewIfNeeded();
+    const badge = async () => (await cardBadges(page))[last]?.[1];
+    await expect.poll(badge).toBe(cards[last]!.badge);
+  }
   await expect.poll(() => cardBadges(page)).toEqual(expected(cards));
   expect(errors).toEqual([]);
 });

@@ -43,21 +43,26 @@ function words(
 
 /** Title, company and location in this order, then pay and the rest. */
 function readSdui(card: Element): CardWords | null {
-  const paragraphs = [...card.querySelectorAll('p')].filter((line) => titleWords(line) !== '');
+  const all = [...card.querySelectorAll('p')]
+    .map((element) => ({ element, text: titleWords(element) }))
+    .filter(({ text }) => text !== '');
   const named = dismissedTitle(card);
-  const index = named === null ? 0 : paragraphs.findIndex((line) => titleWords(line) === named);
-  const [title, company, location, ...rest] = paragraphs.slice(Math.max(0, index));
+  const index = named === null ? 0 : all.findIndex(({ text }) => text === named);
+  const [title, company, location, ...rest] = all.slice(Math.max(0, index));
   if (!title) return null;
-  const place = lineOf(location);
-  const isPlace = !isPayWords(place) && !/·|\bago\b|\bpromoted\b|\bviewed\b/i.test(place);
-  const after = (isPlace ? rest : [location, ...rest]).map(lineOf);
+  const isPlace = location !== undefined && !isNoPlace(location.text);
+  const after = isPlace || !location ? rest : [location, ...rest];
   return words(
-    titleWords(title),
-    lineOf(company) || null,
-    isPlace ? place : null,
-    after,
-    lineEnds(company, isPlace ? location : null),
+    title.text,
+    company?.text ?? null,
+    isPlace ? location.text : null,
+    after.map(({ text }) => text),
+    lineEnds(company?.element, isPlace ? location.element : null),
   );
+}
+
+function isNoPlace(text: string): boolean {
+  return isPayWords(text) || /·|\bago\b|\bpromoted\b|\bviewed\b/i.test(text);
 }
 
 function readClassic(card: Element): CardWords | null {
