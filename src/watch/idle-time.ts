@@ -2,7 +2,7 @@
 const LONGEST_WAIT_MS = 200;
 
 /** Waits until the page has nothing better to do. */
-export function idleTime(frame: Window): Promise<void> {
+function idleTime(frame: Window): Promise<void> {
   return new Promise((resolve) => {
     if (typeof frame.requestIdleCallback === 'function') {
       frame.requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT_MS });

@@ -3,7 +3,7 @@ import { ownTexts } from '../shared/dom';
 const FOR_SCREEN_READERS = '.visually-hidden, .sr-only';
 
 /** The innermost element that holds the visible end of a line; null for a line without words. */
-export function lineEnd(line: Element | null | undefined): Element | null {
+function lineEnd(line: Element | null | undefined): Element | null {
   if (!line) return null;
   const inside = ownTexts(line).filter(({ element }) => !element.closest(FOR_SCREEN_READERS));
   if (inside.length > 0) return inside.at(-1)?.element ?? null;
