@@ -45,33 +45,31 @@ export function CheckMenu({
         )}
         <ChevronDown aria-hidden size={14} className="text-ink-3" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-40 max-h-[min(24rem,var(--radix-dropdown-menu-content-available-height))] max-w-80 min-w-48 overflow-y-auto rounded-xl border border-line bg-surface p-1 text-sm text-ink shadow-lg"
-        >
-          {choices.map(({ value, label: name, hint }) => (
-            <DropdownMenu.CheckboxItem
-              key={value}
-              checked={chosen.has(value)}
-              onSelect={(event) => event.preventDefault()}
-              onCheckedChange={() => onToggle(value)}
-              className={MENU_ITEM}
-            >
-              <span className="grid size-4 shrink-0 place-items-center rounded-sm border border-edge">
-                <DropdownMenu.ItemIndicator>
-                  <Check aria-hidden size={13} strokeWidth={3} className="text-accent" />
-                </DropdownMenu.ItemIndicator>
-              </span>
-              <span className="min-w-0 flex-1 wrap-anywhere">{name}</span>
-              {hint && <span className="text-xs text-ink-2 tabular-nums">{hint}</span>}
-            </DropdownMenu.CheckboxItem>
-          ))}
-          {foot}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content
+        align="start"
+        sideOffset={4}
+        collisionPadding={8}
+        className="z-40 max-h-[min(24rem,var(--radix-dropdown-menu-content-available-height))] max-w-80 min-w-48 overflow-y-auto rounded-xl border border-line bg-surface p-1 text-sm text-ink shadow-lg"
+      >
+        {choices.map(({ value, label: name, hint }) => (
+          <DropdownMenu.CheckboxItem
+            key={value}
+            checked={chosen.has(value)}
+            onSelect={(event) => event.preventDefault()}
+            onCheckedChange={() => onToggle(value)}
+            className={MENU_ITEM}
+          >
+            <span className="grid size-4 shrink-0 place-items-center rounded-sm border border-edge">
+              <DropdownMenu.ItemIndicator>
+                <Check aria-hidden size={13} strokeWidth={3} className="text-accent" />
+              </DropdownMenu.ItemIndicator>
+            </span>
+            <span className="min-w-0 flex-1 wrap-anywhere">{name}</span>{' '}
+            {hint && <span className="text-xs text-ink-2 tabular-nums">{hint}</span>}
+          </DropdownMenu.CheckboxItem>
+        ))}
+        {foot}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

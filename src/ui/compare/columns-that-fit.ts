@@ -10,8 +10,8 @@ const BY_IMPORTANCE: readonly ColumnId[] = [
   'company',
   'market',
   'status',
-  'place',
   'level',
+  'place',
   'compa-ratio',
   'saved',
 ];

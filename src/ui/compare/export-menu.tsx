@@ -43,20 +43,18 @@ export function ExportMenu({ rows, label }: { rows: CompareRow[]; label: string 
           {label}
           <ChevronDown aria-hidden size={14} className="text-ink-3" />
         </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content
-            align="end"
-            sideOffset={4}
-            className="z-40 min-w-48 rounded-xl border border-line bg-surface p-1 text-sm text-ink shadow-lg"
-          >
-            <DropdownMenu.Item className={MENU_ITEM} onSelect={() => void exportCsv()}>
-              CSV, for a spreadsheet
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className={MENU_ITEM} onSelect={() => void exportJson()}>
-              JSON, with the whole text
-            </DropdownMenu.Item>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={4}
+          className="z-40 min-w-48 rounded-xl border border-line bg-surface p-1 text-sm text-ink shadow-lg"
+        >
+          <DropdownMenu.Item className={MENU_ITEM} onSelect={() => void exportCsv()}>
+            CSV, for a spreadsheet
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className={MENU_ITEM} onSelect={() => void exportJson()}>
+            JSON, with the whole text
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
       </DropdownMenu.Root>
     </>
   );

@@ -200,10 +200,10 @@ describe('ComparePage', () => {
     await database.table('savedPostings').put({ key: 'broken:1', posting: { title: 5 } });
     render(<ComparePage />);
     await shown();
-    expect(titles()).toHaveLength(3);
     expect(
-      screen.getByText(/One saved posting could not be read and is not shown/),
+      await screen.findByText(/One saved posting could not be read and is not shown/),
     ).toBeInTheDocument();
+    expect(titles()).toHaveLength(3);
     expect(screen.getByText(/broken:1/)).toBeInTheDocument();
   });
 
@@ -232,7 +232,7 @@ describe('ComparePage', () => {
     expect(link).toHaveAttribute('href', 'https://jobs.tessel.example/Alpha');
     expect(link).toHaveAttribute('rel', expect.stringContaining('noopener'));
     expect(screen.getAllByRole('link', { name: /original of/ })).toHaveLength(1);
-    expect(screen.getByText(/One saved posting could not be read/)).toBeInTheDocument();
+    expect(await screen.findByText(/One saved posting could not be read/)).toBeInTheDocument();
   });
 
   it('says each posting’s ranges in words beside the picture', async () => {
