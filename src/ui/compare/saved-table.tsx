@@ -4,12 +4,13 @@ import type { PostingKey } from '@/posting/posting';
 import type { Column } from './column';
 import type { CompareRow } from './compare-row';
 import type { RowHandlers } from './row-handlers';
+import { postingCount } from './row-words';
 import type { Sorting } from './sort-rows';
 import { TableHead } from './table-head';
 import { ROW_HEIGHT, TableRow } from './table-row';
 import { usePrinting } from './use-printing';
 import { useRowKeys } from './use-row-keys';
-import { useRowWindow } from './use-row-window';
+import { PRINTED_UP_TO, useRowWindow } from './use-row-window';
 import type { Selection } from './use-selection';
 
 const SELECT_WIDTH = 40;
@@ -36,11 +37,12 @@ export function SavedTable({
   const [activeKey, setActive] = useState<PostingKey | null>(null);
   const activeIndex =
     activeKey === null ? -1 : rows.findIndex(({ saved }) => saved.key === activeKey);
+  const isPrinting = usePrinting();
   const { ref, items, height } = useRowWindow({
     count: rows.length,
     rowHeight: ROW_HEIGHT,
     kept: activeIndex < 0 ? null : activeIndex,
-    isPrinting: usePrinting(),
+    isPrinting,
   });
   const onSelect = useSelect(rows, selection);
   const onKeyDown = useRowKeys({ rows, setActive, onSelect, selection, ...handlers });
@@ -108,6 +110,11 @@ export function SavedTable({
           <Gap height={height - (items.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
+      {isPrinting && rows.length > PRINTED_UP_TO && (
+        <p>
+          The first {PRINTED_UP_TO.toLocaleString()} of {postingCount(rows.length)} are printed.
+        </p>
+      )}
     </div>
   );
 }
