@@ -55,7 +55,7 @@ export function SavedTable({
       <table
         aria-label="Saved postings"
         aria-rowcount={rows.length + 1}
-        className="w-full table-fixed border-separate border-spacing-0 text-[13px] tabular-nums print:table-auto print:text-[10px]"
+        className="w-full table-fixed border-separate border-spacing-0 text-[13px] tabular-nums print:!min-w-0 print:table-auto print:text-[10px]"
         style={{ '--row': `${ROW_HEIGHT}px`, minWidth: widthOf(columns) } as CSSProperties}
       >
         <colgroup className="print:hidden">

@@ -11,7 +11,7 @@ export const ROW_HEIGHT = 66;
 
 const CELL =
   'h-(--row) border-b border-line group-last:border-b-0 bg-surface px-2 py-0 align-middle text-left font-normal ' +
-  'group-hover:bg-surface-2 group-data-selected:bg-surface-3 print:py-1';
+  'group-hover:bg-surface-2 group-data-selected:bg-surface-3 print:h-auto print:py-1';
 
 /**
  * A saved posting in the table. The row takes the focus, and the Tab key goes through the controls of the row that has
@@ -62,7 +62,11 @@ export const TableRow = memo(function TableRow({
       </td>
       {columns.map((column) =>
         column.id === 'title' ? (
-          <th key={column.id} scope="row" className={`${CELL} sticky left-10 z-10 font-semibold`}>
+          <th
+            key={column.id}
+            scope="row"
+            className={`${CELL} sticky left-10 z-10 font-semibold print:static`}
+          >
             <button
               type="button"
               tabIndex={tabIndex}
