@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { configureGlobal } from 'fast-check';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
 
 const { PROPERTY_RUNS, PROPERTY_SEED } = process.env;
 
@@ -8,6 +8,15 @@ const { PROPERTY_RUNS, PROPERTY_SEED } = process.env;
 configureGlobal({
   numRuns: Number(PROPERTY_RUNS ?? 200),
   seed: Number(PROPERTY_SEED ?? 20_241_124),
+});
+
+/** In ms; a machine that is busy with other things is slow, and not wrong. */
+const SHOWN_WITHIN = 10_000;
+
+beforeAll(async () => {
+  if (typeof document === 'undefined') return;
+  const { configure } = await import('@testing-library/react');
+  configure({ asyncUtilTimeout: SHOWN_WITHIN });
 });
 
 afterEach(async () => {

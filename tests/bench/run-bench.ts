@@ -110,16 +110,17 @@ function withDescription(description: string): PageReading {
 function benchMemory(): void {
   const postings = sampleReadings(SAMPLE, SHORT_POSTING);
   for (const reading of postings) judge(reading);
-  const before = residentMegabytes();
+  const before = heapMegabytes();
   for (let run = 0; run < MEMORY_RUNS; run += 1)
     judge(postings[run % postings.length] as PageReading);
-  const after = residentMegabytes();
-  stdout.write(`\nMemory over ${MEMORY_RUNS} postings: ${before} MB before, ${after} MB after\n`);
+  const after = heapMegabytes();
+  stdout.write(`\nHeap over ${MEMORY_RUNS} postings: ${before} MB before, ${after} MB after\n`);
 }
 
-function residentMegabytes(): number {
+/** What is in use once all garbage is gone; what the process holds besides moves with the collector's mood. */
+function heapMegabytes(): string {
   globalThis.gc?.();
-  return Math.round(memoryUsage().rss / 2 ** 20);
+  return (memoryUsage().heapUsed / 2 ** 20).toFixed(1);
 }
 
 function printTimings(heading: string, timings: Timing[]): void {
@@ -141,7 +142,6 @@ const readings = file
   ? readingsOf(readFileSync(file, 'utf8').split('\n').filter(Boolean))
   : sampleReadings(SAMPLE);
 benchPostings(readings);
-benchPages();
-// Before the hostile texts, which leave the process large.
 benchMemory();
+benchPages();
 benchHostileTexts();

@@ -13,12 +13,13 @@ export interface RoleText {
   length: number;
 }
 
-/** Longest description that is read. */
-const LONGEST_DESCRIPTION = 200_000;
+/** What is read of a description, in characters and in sentences: several times the longest that a posting has. */
+const LONGEST_DESCRIPTION = 100_000;
+const MOST_SENTENCES = 5_000;
 
 export function roleText(title: string, company: string | null, description: string): RoleText {
   const text = description.slice(0, LONGEST_DESCRIPTION);
-  const body = sentencesOf(text);
+  const body = sentencesOf(text).slice(0, MOST_SENTENCES);
   return {
     title: { text: title.trim(), start: 0 },
     company: company === null ? null : { text: company.trim(), start: 0 },

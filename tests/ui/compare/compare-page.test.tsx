@@ -19,7 +19,7 @@ import { emptyStores } from '../../storage/empty-stores';
 import { madeJudged } from '../../storage/made-judged';
 import { installWebLocks } from '../../storage/web-locks';
 import { COLUMN_IDS } from '@/ui/compare/column';
-import '../full-page';
+import '../pointer-capture';
 
 const DAY = 86_400_000;
 let day = 0;

@@ -14,7 +14,7 @@ import { SAN_FRANCISCO } from '../../scoring/made-posting';
 import { emptyStores } from '../../storage/empty-stores';
 import { madeJudged } from '../../storage/made-judged';
 import { COLUMN_IDS } from '@/ui/compare/column';
-import '../full-page';
+import '../pointer-capture';
 
 const save = (title: string, workplace: Workplace) =>
   savePosting(

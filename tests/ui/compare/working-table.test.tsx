@@ -10,7 +10,7 @@ import { ComparePage } from '@/ui/compare/compare-page';
 import { madePay } from '../../scoring/made-posting';
 import { emptyStores } from '../../storage/empty-stores';
 import { madeJudged } from '../../storage/made-judged';
-import '../full-page';
+import '../pointer-capture';
 
 let day = 0;
 

@@ -7,7 +7,7 @@ import { installBundledPacks } from '@/storage/packs';
 import { ToastArea } from '@/ui/components/undo-toast';
 import { MarketPart } from '@/ui/market/market-part';
 import { emptyStores } from '../../storage/empty-stores';
-import '../full-page';
+import '../pointer-capture';
 
 /** The notices' corner lets the pointer through until a moment after the first notice stands in it. */
 export const user = userEvent.setup({

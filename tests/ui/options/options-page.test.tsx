@@ -10,7 +10,7 @@ import { readProfile, writeProfile } from '@/storage/profile';
 import { OptionsPage } from '@/ui/options/options-page';
 import { fakeGrants } from '../../access/fake-grants';
 import { emptyStores } from '../../storage/empty-stores';
-import '../full-page';
+import '../pointer-capture';
 
 const title = (text: string) => screen.findByText(text, { selector: 'h1' });
 const press = (name: string) => userEvent.click(screen.getByText(name));

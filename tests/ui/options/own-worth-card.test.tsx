@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import '../full-page';
+import '../pointer-capture';
 import { field, fill, showEditor } from './show-editor';
 
 const card = () => screen.getByLabelText('Your own worth');

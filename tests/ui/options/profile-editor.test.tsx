@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '@/posting/profile';
-import '../full-page';
+import '../pointer-capture';
 import { field, fill, press, showEditor } from './show-editor';
 
 const show = (profile?: Profile) => showEditor(profile).onSave;

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { readProfile, readUnreadableProfile } from '@/storage/profile';
-import '../full-page';
+import '../pointer-capture';
 import { field, press, showEditor } from './show-editor';
 
 const damaged = { level: 'staff', years: -3, currentBase: 240_000, evidence: { rag: 'Three' } };
