@@ -98,6 +98,17 @@ const ZOD_IN_SCHEMAS = new Set(['posting', 'scoring', 'playbook', 'storage', 'me
 const KEPT_OUT_OF_PAGES =
   /^(?:src\/(?:storage|ui|service)\/|src\/extraction\/(?:pay|place|role)\/|src\/.*\.schema\.ts$|(?:zod|react|react-dom|dexie)(?:\/|$))/;
 
+/** The folders of the extension's own pages; what two of them need stands in none. The options page shows the market data. */
+const PAGES = /^src\/ui\/(popup|compare|options|market)\//;
+const SHOWS: Record<string, string> = { options: 'market' };
+
+function isOfAnotherPage(file: Pick<SourceFile, 'path'>, specifier: string): boolean {
+  const own = PAGES.exec(file.path)?.[1];
+  const other = PAGES.exec(targetOf(file, specifier) ?? '')?.[1];
+  if (other === undefined || own === other) return false;
+  return file.path.startsWith('src/ui/') && (own === undefined || SHOWS[own] !== other);
+}
+
 /** What is wrong with an import; null when it is allowed. */
 function importProblem(file: SourceFile, { specifier, typeOnly }: ScannedImport): string | null {
   const rules = ROOMS[file.room];
@@ -133,6 +144,17 @@ describe('imports', () => {
       }),
     );
     expect(problems).toEqual([]);
+  });
+
+  test('no page of ours takes from the folder of another', () => {
+    const taken = files.flatMap((file) =>
+      file.imports
+        .filter(({ specifier }) => isOfAnotherPage(file, specifier))
+        .map(({ specifier }) => `${file.path} imports ${specifier}`),
+    );
+    expect(taken).toEqual([]);
+    expect(isOfAnotherPage({ path: 'src/ui/compare/a.ts' }, '@/ui/popup/b')).toBe(true);
+    expect(isOfAnotherPage({ path: 'src/ui/components/a.ts' }, '@/ui/popup/b')).toBe(true);
   });
 
   test.each(contentScripts)('$path stays away from storage, screens and readers', ({ path }) => {

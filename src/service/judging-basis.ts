@@ -3,7 +3,7 @@ import { getJudgingPacks, installBundledPacks } from '@/storage/packs';
 import type { JudgingPacks } from '@/storage/packs';
 import { readProfile } from '@/storage/profile';
 import type { JudgingBasis } from './judge-reading';
-import { localDay } from './local-day';
+import { localDay } from '@/posting/local-day';
 
 /** No market data that validates is there. The message says, for the user, which field is wrong. */
 export class NoMarketDataError extends Error {

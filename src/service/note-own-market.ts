@@ -2,7 +2,7 @@ import type { JudgedPosting } from '@/scoring/judged-posting';
 import { observedPayOf } from '@/scoring/observed-pay';
 import { forgetObservedPay, noteObservedPay } from '@/storage/observed-pay';
 import { readSettings } from '@/storage/settings';
-import { localDay } from './local-day';
+import { localDay } from '@/posting/local-day';
 
 /**
  * Notes the pay of a posting that is in view as part of the user's own market, where they want that. What was noted

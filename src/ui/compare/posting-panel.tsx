@@ -10,7 +10,7 @@ import type { SavedRow } from '@/storage/saved-row';
 import { Button, buttonClass } from '@/ui/components/button';
 import { safeHref } from '@/ui/components/safe-href';
 import { useLiveData } from '@/ui/hooks/use-live-data';
-import { COMPONENT_LABELS } from '@/ui/popup/posting-words';
+import { COMPONENT_LABELS } from '@/ui/components/posting-words';
 import { PostingLabels } from './posting-labels';
 import type { RowHandlers } from './row-handlers';
 import { dateWords, placeWords, postedWords, rangeWords } from './row-words';

@@ -1,7 +1,7 @@
 import { formatBasePay, formatPosted, formatRange } from '@/posting/format-money';
 import type { Correction } from '@/posting/correction';
 import { levelLabel, UNKNOWN_LABELS, verdictLabel } from '@/scoring/wording';
-import { placesLine, WORKPLACE_LABELS } from '@/ui/popup/posting-words';
+import { placesLine, WORKPLACE_LABELS } from '@/ui/components/posting-words';
 import type { SavedStatus } from '@/storage/saved-labels';
 import type { BareVerdict } from '@/storage/saved-posting';
 import type { RowAssessment, RowPosting, SavedRow } from '@/storage/saved-row';

@@ -1,7 +1,7 @@
 import { formatPosted, formatRange } from '@/posting/format-money';
 import type { Step } from '@/scoring/assessment';
 import type { SavedPosting } from '@/storage/saved-posting';
-import { placesLine, WORKPLACE_LABELS } from '@/ui/popup/posting-words';
+import { placesLine, WORKPLACE_LABELS } from '@/ui/components/posting-words';
 import {
   compaRatioWords,
   dateWords,

@@ -1,7 +1,7 @@
 import { formatAnnual, formatRange } from '@/posting/format-money';
 import type { PackEdit } from '@/scoring/pack-edit';
 import { LIMITS } from '@/scoring/pack-fields.schema';
-import { moneyInputText, parseMoneyInput } from '@/ui/options/parse-money-input';
+import { moneyInputText, parseMoneyInput } from '@/ui/components/parse-money-input';
 import { readPercent } from './read-percent';
 
 /** The lists of a market pack whose figures can be changed. */

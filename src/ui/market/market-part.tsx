@@ -2,7 +2,7 @@ import { removeEdits, restoreEdits } from '@/storage/pack-edits';
 import { Button } from '@/ui/components/button';
 import { PageFailure, PageLoading } from '@/ui/components/page-state';
 import { useLiveData } from '@/ui/hooks/use-live-data';
-import { SectionCard } from '@/ui/options/section-card';
+import { SectionCard } from '@/ui/components/section-card';
 import { AddRule } from './add-rule-form';
 import { figureRows } from './figure-rows';
 import { FigureTable } from './figure-table';

@@ -1,8 +1,8 @@
 import type { MarketPack } from '@/scoring/market-pack';
 import { listObservedPay } from '@/storage/observed-pay';
 import { useLiveData } from '@/ui/hooks/use-live-data';
-import { SectionCard } from '@/ui/options/section-card';
-import { SettingSwitch } from '@/ui/options/setting-switch';
+import { SectionCard } from '@/ui/components/section-card';
+import { SettingSwitch } from '@/ui/components/setting-switch';
 import { ClearObserved } from './clear-observed';
 import { ObservedTable } from './observed-table';
 import { OwnMarketChart } from './own-market-chart';

@@ -7,7 +7,7 @@ import { Button } from '@/ui/components/button';
 import { Chip } from '@/ui/components/chip';
 import { downloadText } from '@/ui/components/download-text';
 import { useChosen } from '@/ui/hooks/use-chosen';
-import { SectionCard } from '@/ui/options/section-card';
+import { SectionCard } from '@/ui/components/section-card';
 import { ImportPack } from './import-pack';
 import { useMarketActions } from './market-actions';
 import type { MarketData } from './market-data';

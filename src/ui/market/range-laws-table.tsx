@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RangeLawPack } from '@/scoring/reference-pack';
 import { Chip } from '@/ui/components/chip';
 import { CELL, ColumnHead, DataTable } from './data-table';
-import { localDay } from './local-day';
+import { localDay } from '@/posting/local-day';
 
 /** The places whose law asks for a pay range in the posting, and since when. */
 export function RangeLawsTable({ pack }: { pack: RangeLawPack }) {

@@ -6,7 +6,7 @@ import { packFileProblem, type ReadPack } from '@/scoring/import-pack';
 import type { LevelBand, MarketPack } from '@/scoring/market-pack';
 import { parseMarketPack } from '@/scoring/market-pack.schema';
 import { entryProblem } from '@/scoring/pack-edit.schema';
-import { parseMoneyInput } from '@/ui/options/parse-money-input';
+import { parseMoneyInput } from '@/ui/components/parse-money-input';
 
 /** The file's columns, in any order. */
 const COLUMNS = ['level', 'low', 'high'] as const;

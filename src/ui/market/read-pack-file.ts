@@ -1,7 +1,7 @@
 import { packFileProblem, readPackJson } from '@/scoring/import-pack';
 import type { ReadPack } from '@/scoring/import-pack';
 import type { MarketPack } from '@/scoring/market-pack';
-import { localDay } from './local-day';
+import { localDay } from '@/posting/local-day';
 import { readBandsCsv } from './read-bands-csv';
 
 /** A file that was chosen, read; `named` reads it anew under another name, for a table of bands, which brings none. */

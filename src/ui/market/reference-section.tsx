@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { safeHref } from '@/ui/components/safe-href';
-import { SectionCard } from '@/ui/options/section-card';
+import { SectionCard } from '@/ui/components/section-card';
 import { LaddersTable } from './ladders-table';
 import type { MarketData } from './market-data';
 import { PostedPayTable } from './posted-pay-table';

@@ -3,7 +3,7 @@ import type { PackEdit } from '@/scoring/pack-edit';
 import type { UnusedEdit } from '@/scoring/apply-edits';
 import { changeEdits } from '@/storage/pack-edits';
 import { Button } from '@/ui/components/button';
-import { SectionCard } from '@/ui/options/section-card';
+import { SectionCard } from '@/ui/components/section-card';
 import { FIGURE_KINDS } from './figure-kind';
 import { useMarketActions } from './market-actions';
 

@@ -3,7 +3,7 @@ import { removeSite } from '@/access/added-sites';
 import { siteWords } from '@/access/site-pattern';
 import { Button } from '@/ui/components/button';
 import { useAddedSites } from '@/ui/hooks/use-added-sites';
-import { SectionCard } from './section-card';
+import { SectionCard } from '@/ui/components/section-card';
 
 /** The sites that the user lets Headroom read always, and the way to take each back. */
 export function AddedSitesSection() {

@@ -8,7 +8,7 @@ import { ownWorth } from '@/scoring/own-worth';
 import type { OwnWorth } from '@/scoring/own-worth';
 import { levelLabel } from '@/scoring/wording';
 import { useMediaQuery } from '@/ui/hooks/use-media-query';
-import { MarketSteps } from '@/ui/popup/market-steps';
+import { MarketSteps } from '@/ui/steps/market-steps';
 import { wholeAmount, wholeRange } from './whole-amount';
 
 /** Where the card stands beside the form, the steps are open; above it they would push the form out of sight. */

@@ -1,4 +1,4 @@
-import { SectionCard } from './section-card';
+import { SectionCard } from '@/ui/components/section-card';
 
 /** What becomes of the user's data, in plain words. */
 export function PrivacySection() {

@@ -17,7 +17,7 @@ import { RemoteField, RemoteWorthField } from './remote-fields';
 import { SamplePreview } from './sample-preview';
 import { SaveSign } from './save-sign';
 import { PremiumWeightField, StanceField } from './scoring-fields';
-import { SectionCard } from './section-card';
+import { SectionCard } from '@/ui/components/section-card';
 import { SkillsField } from './skills-field';
 import { StepsOffField } from './steps-off-field';
 import { UnreadableProfile } from './unreadable-profile';

@@ -6,7 +6,7 @@ import type { AnnualRange } from '@/posting/money';
 import type { PremiumWeight, Profile, RemotePreference, Stance } from '@/posting/profile';
 import { profileSchema } from '@/posting/profile.schema';
 import { oneLine } from './one-line';
-import { moneyInputText, parseMoneyInput } from './parse-money-input';
+import { moneyInputText, parseMoneyInput } from '@/ui/components/parse-money-input';
 
 /** The profile as the form holds it: what stands in each field, as typed. */
 export interface ProfileFormValues {

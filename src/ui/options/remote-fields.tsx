@@ -3,7 +3,7 @@ import { formatRange } from '@/posting/format-money';
 import { REMOTE_WORTH_PUBLISHER, USUAL_REMOTE_WORTH } from '@/playbook/remote-worth';
 import { RadioPills } from '@/ui/components/choice-pills';
 import { FieldGroup } from '@/ui/components/field';
-import { moneyInputText } from './parse-money-input';
+import { moneyInputText } from '@/ui/components/parse-money-input';
 import type { ProfileFormValues } from './profile-form.schema';
 import { TextField } from './text-field';
 

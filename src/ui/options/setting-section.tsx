@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '@/storage/settings.schema';
-import { SectionCard } from './section-card';
-import { SettingSwitch } from './setting-switch';
+import { SectionCard } from '@/ui/components/section-card';
+import { SettingSwitch } from '@/ui/components/setting-switch';
 
 /** A card for one setting. */
 export function SettingSection({

@@ -4,7 +4,7 @@ import { useController, useFormContext } from 'react-hook-form';
 import type { MarketPack } from '@/scoring/market-pack';
 import { Button } from '@/ui/components/button';
 import { FieldGroup } from '@/ui/components/field';
-import { ChoiceMenu } from '@/ui/popup/choice-menu';
+import { ChoiceMenu } from '@/ui/components/choice-menu';
 import { premiumShare } from './premium-share';
 import type { ProfileFormValues } from './profile-form.schema';
 

@@ -2,11 +2,13 @@ import { ChevronDown, Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { chipClass } from '@/ui/components/chip';
-import type { ChoiceMenuProps } from './choice-menu';
+import type { ChoiceMenuProps } from '@/ui/components/choice-menu';
 import { UndoButton } from './undo-button';
 
 /** The menus are not needed for the first paint: they load after it. */
-const ChoiceMenu = lazy(async () => ({ default: (await import('./choice-menu')).ChoiceMenu }));
+const ChoiceMenu = lazy(async () => ({
+  default: (await import('@/ui/components/choice-menu')).ChoiceMenu,
+}));
 
 /**
  * A field that was read, and the menu that sets it right; what the user set can be undone.

@@ -2,7 +2,7 @@ import { LEVEL_IDS } from '@/posting/level';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { levelLabel } from '@/scoring/wording';
 import { Correctable } from './correctable';
-import { CONFIDENCE_LABELS, WORKPLACE_LABELS } from './posting-words';
+import { CONFIDENCE_LABELS, WORKPLACE_LABELS } from '@/ui/components/posting-words';
 import type { Corrector } from './use-correction';
 import { useGeographies } from './use-geographies';
 

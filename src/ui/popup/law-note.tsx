@@ -5,7 +5,7 @@ import { askForRange, rangeLawWords } from '@/scoring/range-law-words';
 import type { RangeLawPack } from '@/scoring/reference-pack';
 import { NOTE_WORDS } from '@/scoring/wording';
 import { CopyButton } from '@/ui/components/copy-button';
-import { localDay } from '@/ui/market/local-day';
+import { localDay } from '@/posting/local-day';
 
 /** Of a posting without a range: the law that usually asks for one, whom it binds, and a line to ask the recruiter with. */
 export function LawNote({ posting, laws }: { posting: Posting; laws: RangeLawPack }) {

@@ -3,7 +3,7 @@ import { formatAnnual } from '@/posting/format-money';
 import type { AnnualUsd } from '@/posting/money';
 import { labelWidth } from '@/ui/charts/range-layout';
 import { rangeScale } from '@/ui/charts/range-scale';
-import { endLabels } from './end-labels';
+import { endLabels } from '@/ui/charts/end-labels';
 
 /** How pay spreads: the outer figures, the quartiles and the median. */
 export interface Spread {

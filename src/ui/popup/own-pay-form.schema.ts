@@ -5,7 +5,7 @@ import type { CurrencyCode } from '@/posting/money';
 import type { PayComponent, PayPeriod } from '@/posting/pay-range';
 import { currencySchema } from '@/posting/pay-range.schema';
 import { parseAmount } from '@/ui/components/parse-amount';
-import { COMPONENT_CHOICES, PERIOD_CHOICES } from './posting-words';
+import { COMPONENT_CHOICES, PERIOD_CHOICES } from '@/ui/components/posting-words';
 
 /** The user's own pay as the form holds it: the ends as typed. */
 export interface OwnPayFormValues {

@@ -8,7 +8,7 @@ import { Field } from '@/ui/components/field';
 import { FormActions } from '@/ui/components/form-actions';
 import { ownPayFormSchema, ownPayFormValues } from './own-pay-form.schema';
 import type { OwnPayFormValues } from './own-pay-form.schema';
-import { COMPONENT_CHOICES, PERIOD_CHOICES } from './posting-words';
+import { COMPONENT_CHOICES, PERIOD_CHOICES } from '@/ui/components/posting-words';
 
 const CURRENCIES = ['USD', 'CAD', 'EUR', 'GBP', 'AUD', 'CHF', 'INR', 'JPY', 'SGD'];
 

@@ -6,7 +6,7 @@ import type { JudgedPosting } from '@/scoring/judged-posting';
 import { Button } from '@/ui/components/button';
 import { VerdictBadge } from '@/ui/components/verdict-badge';
 import { comparedAs } from './compared-as';
-import { COMPONENT_LABELS } from './posting-words';
+import { COMPONENT_LABELS } from '@/ui/components/posting-words';
 import { UndoButton } from './undo-button';
 import type { Corrector } from './use-correction';
 

@@ -8,7 +8,7 @@ import { levelLabel } from '@/scoring/wording';
 import { VerdictBadge } from '@/ui/components/verdict-badge';
 import { comparedAs } from './compared-as';
 import { OwnPay } from './own-pay';
-import { COMPONENT_LABELS, PROVENANCE_LABELS } from './posting-words';
+import { COMPONENT_LABELS, PROVENANCE_LABELS } from '@/ui/components/posting-words';
 import { RangeMenu } from './range-menu';
 import { UndoButton } from './undo-button';
 import type { Corrector } from './use-correction';

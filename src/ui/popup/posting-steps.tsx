@@ -5,10 +5,10 @@ import type { Step } from '@/scoring/assessment';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import type { MarketPack } from '@/scoring/market-pack';
 import { Segments } from '@/ui/components/segments';
-import { MarketSteps } from './market-steps';
-import { overlapWords } from './step-words';
-import { stepsInPlace } from './steps-in-place';
-import type { JudgeFor } from './steps-in-place';
+import { MarketSteps } from '@/ui/steps/market-steps';
+import { overlapWords } from '@/ui/steps/step-words';
+import { stepsInPlace } from '@/ui/steps/steps-in-place';
+import type { JudgeFor } from '@/ui/steps/steps-in-place';
 import { useProfileSettings } from './use-profile-settings';
 
 const WEIGHTS: { value: PremiumWeight; label: string }[] = [

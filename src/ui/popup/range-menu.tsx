@@ -1,7 +1,7 @@
 import type { PayRange } from '@/posting/pay-range';
 import { rangeIdentity } from '@/posting/correction';
 import { Correctable } from './correctable';
-import { COMPONENT_CHOICES, PERIOD_CHOICES } from './posting-words';
+import { COMPONENT_CHOICES, PERIOD_CHOICES } from '@/ui/components/posting-words';
 import type { Corrector } from './use-correction';
 
 /**

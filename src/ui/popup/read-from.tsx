@@ -5,7 +5,7 @@ import {
   FIELD_LABELS,
   LEVEL_RULE_LABELS,
   SOURCE_LABELS,
-} from './posting-words';
+} from '@/ui/components/posting-words';
 
 const SHOWN: readonly TracedField[] = [
   'title',

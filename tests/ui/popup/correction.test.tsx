@@ -21,7 +21,7 @@ vi.mock(import('@/messaging/messages'), { spy: true });
 beforeAll(async () => {
   await installBundledPacks(bundledPacks);
   // A menu loads with its first use; the tests are not about how long that takes.
-  await import('@/ui/popup/choice-menu');
+  await import('@/ui/components/choice-menu');
 });
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place, Workplace } from '@/posting/place';
-import { placesLine } from '@/ui/popup/posting-words';
-import { changeWords, factorWords, otherwiseWords, overlapWords } from '@/ui/popup/step-words';
+import { placesLine } from '@/ui/components/posting-words';
+import { changeWords, factorWords, otherwiseWords, overlapWords } from '@/ui/steps/step-words';
 import { tabParameter } from '@/ui/popup/tab-parameter';
 import {
   AUSTIN,

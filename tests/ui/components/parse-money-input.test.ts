@@ -1,6 +1,6 @@
 import { assert, integer, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyInputText, parseMoneyInput } from '@/ui/options/parse-money-input';
+import { moneyInputText, parseMoneyInput } from '@/ui/components/parse-money-input';
 
 describe('parseMoneyInput', () => {
   it.each([

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from '@/posting/profile';
 import { assess } from '@/scoring/assess';
 import { guidePack } from '@/scoring/packs/bundled-packs';
-import { stepsInPlace } from '@/ui/popup/steps-in-place';
-import type { JudgeFor, PlacedStep } from '@/ui/popup/steps-in-place';
+import { stepsInPlace } from '@/ui/steps/steps-in-place';
+import type { JudgeFor, PlacedStep } from '@/ui/steps/steps-in-place';
 import { madePosting, madeRole, SAN_FRANCISCO } from '../../scoring/made-posting';
 
 /** Senior in San Francisco, with three skills of which the limit cuts a part. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { labelWidth } from '@/ui/charts/range-layout';
-import { endLabels } from '@/ui/popup/end-labels';
+import { endLabels } from '@/ui/charts/end-labels';
 
 const words = { low: '$264.5K', high: '$1.25M' };
 

@@ -1,7 +1,7 @@
 import { formatAnnual } from '@/posting/format-money';
 import type { AnnualRange, AnnualUsd } from '@/posting/money';
 import type { RangeScale } from '@/ui/charts/range-scale';
-import { endLabels } from './end-labels';
+import { endLabels } from '@/ui/charts/end-labels';
 import type { PlacedStep } from './steps-in-place';
 
 /** Pixels that the bars take beside the words of a step. */
