@@ -1,6 +1,24 @@
 import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type Wxt } from 'wxt';
+import type { Browser } from 'wxt/browser';
+
+/**
+ * Puts the page note before each script that reads postings, in the same frames of the same sites. The one for badges has
+ * no use for it. While developing, the scripts are no part of the manifest: the note then stands in it alone.
+ */
+function addPageNote({ config }: Wxt, manifest: Browser.runtime.ManifestV3): void {
+  const file = 'page-note.js';
+  if (config.command === 'serve') {
+    const matches = manifest.host_permissions ?? [];
+    const inFrames = { all_frames: true, run_at: 'document_idle' as const };
+    manifest.content_scripts = [{ matches, js: [file], ...inFrames }];
+    return;
+  }
+  for (const { js = [] } of manifest.content_scripts ?? []) {
+    if (!js.some((path) => path.endsWith('/list-badges.js'))) js.unshift(file);
+  }
+}
 
 export default defineConfig({
   srcDir: 'src',
@@ -9,19 +27,20 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  modules: ['@wxt-dev/module-react'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  hooks: { 'build:manifestGenerated': addPageNote },
   vite: () => ({ plugins: [tailwindcss()] }),
   manifest: ({ browser }) => ({
-    name: 'Headroom',
-    description:
-      'Shows on a job page whether an AI engineering posting pays below, at or above market, and the counter range to ask for.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     // storage: the profile, and what each tab shows while the worker sleeps.
     // activeTab: the tab whose toolbar button was clicked: its address, and its page if the user then asks to read it.
     // scripting: to read such a page or tell how it is built, and to keep reading the sites that the user added.
     permissions: ['storage', 'activeTab', 'scripting'],
     // None of it is given at install: the user may allow single sites, one by one.
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: 'Headroom' },
+    action: { default_title: '__MSG_manifest_name__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

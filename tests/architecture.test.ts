@@ -25,6 +25,7 @@ interface RoomRules {
 }
 
 const WXT = ['#imports', 'wxt/'];
+const CATALOGUE = ['@wxt-dev/i18n', '#i18n'];
 const REACT = ['react', 'react/', 'react-dom', 'react-dom/'];
 const INTERFACE = [
   'radix-ui',
@@ -45,6 +46,8 @@ const ROOMS: Record<string, RoomRules> = {
   report: { rooms: ['posting'] },
   scoring: { rooms: ['posting'] },
   playbook: { rooms: ['posting', 'scoring'] },
+  // The catalogue, and the sentences made of what the pure rooms found.
+  words: { rooms: ['posting'], types: ['scoring'], packages: [...CATALOGUE, ...WXT] },
   storage: { rooms: ['posting', 'scoring', 'playbook'], packages: ['dexie', ...WXT] },
   messaging: {
     rooms: ['posting', 'scoring'],
@@ -52,23 +55,23 @@ const ROOMS: Record<string, RoomRules> = {
     packages: ['@webext-core/messaging', ...WXT],
   },
   service: {
-    rooms: ['posting', 'access', 'extraction', 'scoring', 'storage', 'messaging'],
+    rooms: ['posting', 'access', 'extraction', 'scoring', 'storage', 'messaging', 'words'],
     packages: WXT,
   },
   watch: { rooms: ['posting', 'extraction'], packages: WXT },
   annotation: {
-    rooms: ['posting', 'messaging'],
+    rooms: ['posting', 'messaging', 'words'],
     types: ['scoring'],
     // The words for verdicts and reasons, the same in the page as everywhere.
     modules: ['src/scoring/wording'],
     packages: WXT,
   },
   content: {
-    rooms: ['posting', 'access', 'extraction', 'messaging', 'watch', 'annotation'],
+    rooms: ['posting', 'access', 'extraction', 'messaging', 'watch', 'annotation', 'words'],
     packages: WXT,
   },
   ui: {
-    rooms: ['posting', 'access', 'report', 'scoring', 'playbook', 'storage', 'messaging'],
+    rooms: ['posting', 'access', 'report', 'scoring', 'playbook', 'storage', 'messaging', 'words'],
     packages: [...REACT, ...INTERFACE, ...WXT],
   },
   entrypoints: {
@@ -86,6 +89,7 @@ const ROOMS: Record<string, RoomRules> = {
       'annotation',
       'content',
       'ui',
+      'words',
     ],
     packages: [...REACT, ...WXT],
   },
