@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { PostingKey } from '@/posting/posting';
-import { VERDICT_SHAPES } from '@/scoring/wording';
+import { VERDICT_SHAPES } from '@/words/verdict-words';
 import type { SavedStatus } from '@/storage/saved-labels';
 import type { CompareRow } from './compare-row';
 import type { RowHandlers } from './row-handlers';
 import { NONE, postedWords, verdictWords } from './row-words';
-import { StatusSelect } from './status-select';
+import { StatusSelect } from '@/ui/components/status-select';
 import { VERDICT_INK } from './verdict-ink';
 
 /** Height of a card with the gap below it, in pixels. */

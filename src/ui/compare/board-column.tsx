@@ -6,7 +6,7 @@ import type { SavedStatus } from '@/storage/saved-labels';
 import { BoardCard, CARD_HEIGHT, CARD_TYPE } from './board-card';
 import type { CompareRow } from './compare-row';
 import type { RowHandlers } from './row-handlers';
-import { STATUS_LABELS } from './row-words';
+import { STATUS_LABELS } from '@/ui/components/status-words';
 import { usePrinting } from './use-printing';
 import { useRowWindow } from './use-row-window';
 

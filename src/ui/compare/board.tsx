@@ -5,7 +5,7 @@ import type { SavedStatus } from '@/storage/saved-labels';
 import { BoardColumn } from './board-column';
 import type { CompareRow } from './compare-row';
 import type { RowHandlers } from './row-handlers';
-import { STATUS_LABELS } from './row-words';
+import { STATUS_LABELS } from '@/ui/components/status-words';
 
 /** The postings in a column for each status; a card is moved by drag, by its menu, or by Shift with an arrow key. */
 export function Board({

@@ -1,20 +1,13 @@
 import type { ReactNode } from 'react';
-import { formatRange } from '@/posting/format-money';
+import { formatRange } from '@/words/format-money';
 import { LEVEL_IDS } from '@/posting/level';
 import { midpoint } from '@/scoring/midpoint';
 import { SAVED_STATUSES } from '@/storage/saved-labels';
 import type { SavedRow } from '@/storage/saved-row';
 import type { Column } from './column';
 import type { CompareRow } from './compare-row';
-import {
-  compaRatioWords,
-  dateWords,
-  levelWords,
-  NONE,
-  postedWords,
-  rangeWords,
-  STATUS_LABELS,
-} from './row-words';
+import { STATUS_LABELS } from '@/ui/components/status-words';
+import { compaRatioWords, dateWords, levelWords, NONE, postedWords, rangeWords } from './row-words';
 import { VerdictCell } from './verdict-cell';
 
 const text = (shown: string | null | undefined): ReactNode =>

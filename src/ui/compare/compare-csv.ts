@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
-import { formatPosted } from '@/posting/format-money';
+import { formatPosted } from '@/words/format-money';
 import type { PayRange } from '@/posting/pay-range';
 import type { SavedRow } from '@/storage/saved-row';
-import { correctedWords, levelWords, placeWords, STATUS_LABELS, verdictWords } from './row-words';
+import { STATUS_LABELS } from '@/ui/components/status-words';
+import { correctedWords, levelWords, placeWords, verdictWords } from './row-words';
 
 /**
  * What a spreadsheet would run: a leading sign (plain or full-width), behind any white space.

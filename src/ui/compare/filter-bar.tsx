@@ -3,7 +3,8 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { LEVEL_IDS } from '@/posting/level';
 import type { Verdict } from '@/scoring/assessment';
-import { levelLabel, verdictLabel } from '@/scoring/wording';
+import { levelLabel } from '@/words/level-words';
+import { verdictLabel } from '@/words/verdict-words';
 import { Button } from '@/ui/components/button';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
 import { CheckMenu } from './check-menu';
@@ -11,7 +12,7 @@ import type { CheckChoice } from './check-menu';
 import type { CompareRow } from './compare-row';
 import { FACETS, facetValues, isFiltering, NO_FILTER } from './row-filter';
 import type { Facet, RowFilter } from './row-filter';
-import { STATUS_LABELS } from './row-words';
+import { STATUS_LABELS } from '@/ui/components/status-words';
 
 const FACET_LABELS: Record<Facet, string> = {
   verdict: 'Verdict',

@@ -2,7 +2,7 @@ import { ExternalLink, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useCallback } from 'react';
 import type { RefObject } from 'react';
-import { formatPosted } from '@/posting/format-money';
+import { formatPosted } from '@/words/format-money';
 import type { PayRange } from '@/posting/pay-range';
 import type { SavedPosting } from '@/storage/saved-posting';
 import { getSavedPosting } from '@/storage/saved-postings';
@@ -10,8 +10,8 @@ import type { SavedRow } from '@/storage/saved-row';
 import { Button, buttonClass } from '@/ui/components/button';
 import { safeHref } from '@/ui/components/safe-href';
 import { useLiveData } from '@/ui/hooks/use-live-data';
+import { PostingLabels } from '@/ui/components/posting-labels';
 import { COMPONENT_LABELS } from '@/ui/components/posting-words';
-import { PostingLabels } from './posting-labels';
 import type { RowHandlers } from './row-handlers';
 import { dateWords, placeWords, postedWords, rangeWords } from './row-words';
 import { VerdictCell } from './verdict-cell';
@@ -88,7 +88,7 @@ function Panel({ saved, onLabel }: Pick<RowHandlers, 'onLabel'> & { saved: Saved
           <Figure name="Market" value={rangeWords(assessment.market)} />
           <Figure name="Your counter" value={rangeWords(assessment.counter)} />
         </dl>
-        <PostingLabels key={key} saved={saved} onLabel={onLabel} />
+        <PostingLabels key={key} labels={saved} onLabel={(change) => onLabel([key], change)} />
         <WholePosting postingKey={key} />
       </section>
       {href && (

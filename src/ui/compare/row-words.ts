@@ -1,8 +1,9 @@
-import { formatBasePay, formatPosted, formatRange } from '@/posting/format-money';
+import { formatBasePay, formatPosted, formatRange } from '@/words/format-money';
 import type { Correction } from '@/posting/correction';
-import { levelLabel, UNKNOWN_LABELS, verdictLabel } from '@/scoring/wording';
+import { levelLabel } from '@/words/level-words';
+import { reasonLabel } from '@/words/reason-words';
+import { verdictLabel } from '@/words/verdict-words';
 import { placesLine, WORKPLACE_LABELS } from '@/ui/components/posting-words';
-import type { SavedStatus } from '@/storage/saved-labels';
 import type { BareVerdict } from '@/storage/saved-posting';
 import type { RowAssessment, RowPosting, SavedRow } from '@/storage/saved-row';
 
@@ -22,15 +23,6 @@ export function placeNames({ locations, workplace }: RowPosting): string[] {
   );
   return [...new Set([WORKPLACE_LABELS[workplace], ...names])].filter((name) => name !== null);
 }
-
-export const STATUS_LABELS: Record<SavedStatus, string> = {
-  saved: 'Saved',
-  applied: 'Applied',
-  interviewing: 'Interviewing',
-  offer: 'Offer',
-  accepted: 'Accepted',
-  closed: 'Closed',
-};
 
 /** "Senior", "Mid (assumed)"; null where the posting is not judged by level. */
 export function levelWords({ posting, assessment }: SavedRow): string | null {
@@ -76,7 +68,7 @@ export function rangeWords(range: Parameters<typeof formatRange>[0] | null): str
 
 /** The verdict, or in few words why there is none. */
 export function verdictWords({ verdict, strength, unknownReason }: BareVerdict): string {
-  return unknownReason ? UNKNOWN_LABELS[unknownReason] : verdictLabel(verdict, strength);
+  return unknownReason ? reasonLabel(unknownReason) : verdictLabel(verdict, strength);
 }
 
 /** What the verdict was when the posting was saved; null where it still is so. */

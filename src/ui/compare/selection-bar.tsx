@@ -4,7 +4,8 @@ import { Button } from '@/ui/components/button';
 import type { CompareRow } from './compare-row';
 import { ExportMenu } from './export-menu';
 import type { RowHandlers } from './row-handlers';
-import { postingCount, STATUS_LABELS } from './row-words';
+import { STATUS_LABELS } from '@/ui/components/status-words';
+import { postingCount } from './row-words';
 import { FEWEST_BESIDE, MOST_BESIDE } from './side-by-side';
 
 /** What can be done with the selected postings; there while there are any. */

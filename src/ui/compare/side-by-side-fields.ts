@@ -1,7 +1,8 @@
-import { formatPosted, formatRange } from '@/posting/format-money';
+import { formatPosted, formatRange } from '@/words/format-money';
 import type { Step } from '@/scoring/assessment';
 import type { SavedPosting } from '@/storage/saved-posting';
 import { placesLine, WORKPLACE_LABELS } from '@/ui/components/posting-words';
+import { STATUS_LABELS } from '@/ui/components/status-words';
 import {
   compaRatioWords,
   dateWords,
@@ -10,7 +11,6 @@ import {
   NONE,
   postedWords,
   rangeWords,
-  STATUS_LABELS,
   verdictWords,
 } from './row-words';
 import { WALK_AWAY_WORDS } from './walk-away-words';

@@ -4,7 +4,7 @@ import type { Column } from './column';
 import type { CompareRow } from './compare-row';
 import { RowActions } from './row-actions';
 import type { RowHandlers } from './row-handlers';
-import { StatusSelect } from './status-select';
+import { StatusSelect } from '@/ui/components/status-select';
 
 /** Height of a row, in pixels: two lines of words, or a verdict with two lines beneath it. */
 export const ROW_HEIGHT = 66;

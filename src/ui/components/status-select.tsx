@@ -1,6 +1,6 @@
 import { SAVED_STATUSES } from '@/storage/saved-labels';
 import type { SavedStatus } from '@/storage/saved-labels';
-import { STATUS_LABELS } from './row-words';
+import { STATUS_LABELS } from './status-words';
 
 /** Where the user stands with a posting, to be changed in place. */
 export function StatusSelect({

@@ -1,20 +1,22 @@
 import { Plus, X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '@/storage/saved-labels';
-import type { SavedRow } from '@/storage/saved-row';
-import { Button } from '@/ui/components/button';
-import { chipClass } from '@/ui/components/chip';
-import { CONTROL_CLASS } from '@/ui/components/control-class';
-import type { RowHandlers } from './row-handlers';
+import type { SavedLabels } from '@/storage/saved-labels';
+import { Button } from './button';
+import { chipClass } from './chip';
+import { CONTROL_CLASS } from './control-class';
 import { StatusSelect } from './status-select';
 
 /** What the user says of a saved posting: status, tags and a note, each kept as it is changed. */
 export function PostingLabels({
-  saved,
+  labels: { status = 'saved', tags = [], note = '' },
   onLabel,
-}: Pick<RowHandlers, 'onLabel'> & { saved: SavedRow }) {
-  const { key, status = 'saved', tags = [], note = '' } = saved;
+}: {
+  labels: SavedLabels;
+  /** Changes the labels that are given; the others stay. */
+  onLabel: (change: SavedLabels) => void;
+}) {
   return (
     <section
       aria-label="Your labels"
@@ -29,12 +31,12 @@ export function PostingLabels({
             status={status}
             label="Status"
             className="min-h-9 w-full"
-            onChange={(chosen) => onLabel([key], { status: chosen })}
+            onChange={(chosen) => onLabel({ status: chosen })}
           />
         </div>
-        <TagEditor tags={tags} onTags={(changed) => onLabel([key], { tags: changed })} />
+        <TagEditor tags={tags} onTags={(changed) => onLabel({ tags: changed })} />
       </div>
-      <NoteField note={note} onNote={(changed) => onLabel([key], { note: changed })} />
+      <NoteField note={note} onNote={(changed) => onLabel({ note: changed })} />
     </section>
   );
 }
@@ -100,10 +102,21 @@ function TagEditor({
   );
 }
 
-/** Kept when the field is left: a write for every letter would be one too many. */
+/** A note is kept after so long without a further letter. */
+const PAUSE_MS = 500;
+
+/** Kept when the field is left, and after each pause: a popup may close over it at any time. */
 function NoteField({ note, onNote }: { note: string; onNote: (note: string) => void }) {
   const id = useId();
   const [typed, setTyped] = useState(note);
+  const keep = (text: string) => {
+    if (text !== note) onNote(text);
+  };
+  const keepPaused = useEffectEvent(keep);
+  useEffect(() => {
+    const timer = setTimeout(() => keepPaused(typed), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="font-semibold">
@@ -115,9 +128,7 @@ function NoteField({ note, onNote }: { note: string; onNote: (note: string) => v
         maxLength={LONGEST_NOTE}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
-        onBlur={() => {
-          if (typed !== note) onNote(typed);
-        }}
+        onBlur={() => keep(typed)}
         className={`${CONTROL_CLASS} resize-y`}
       />
     </div>
