@@ -7,7 +7,7 @@ import type { Browser } from 'wxt/browser';
  * Puts the page note before each script that reads postings, in the same frames of the same sites. The one for badges has
  * no use for it. While developing, the scripts are no part of the manifest: the note then stands in it alone.
  */
-function addPageNote({ config }: Wxt, manifest: Browser.runtime.ManifestV3): void {
+function addPageNote({ config }: Wxt, manifest: Browser.runtime.Manifest): void {
   const file = 'page-note.js';
   if (config.command === 'serve') {
     const matches = manifest.host_permissions ?? [];

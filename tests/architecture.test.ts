@@ -168,6 +168,16 @@ describe('imports', () => {
     expect([...bundle].filter((reached) => KEPT_OUT_OF_PAGES.test(reached))).toEqual([]);
   });
 
+  test('the page note is a script of its own, beside those that read postings', () => {
+    const note = bundleOf('entrypoints/page-note.ts');
+
+    expect([...note].filter((reached) => KEPT_OUT_OF_PAGES.test(reached))).toEqual([]);
+    expect([...adapterFiles().values()].filter((site) => note.has(site))).toEqual([]);
+    for (const { path } of postingScripts) {
+      expect([path, bundleOf(path).has('src/annotation/page-note.ts')]).toEqual([path, false]);
+    }
+  });
+
   test('list badges have a script of their own, without the readers of postings', () => {
     const others = contentScripts.filter((script) => !postingScripts.includes(script));
 

@@ -4,3 +4,6 @@ export const ON_REQUEST_SCRIPTS = {
   jobBoards: '/content-scripts/job-boards-on-request.js',
   applicantTracking: '/content-scripts/applicant-tracking-on-request.js',
 } as const;
+
+/** The script of the page note, where the build puts it: run before each of those that read pages. */
+export const PAGE_NOTE_SCRIPT = '/page-note.js';

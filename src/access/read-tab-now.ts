@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { ON_REQUEST_SCRIPTS } from './on-request-scripts';
+import { ON_REQUEST_SCRIPTS, PAGE_NOTE_SCRIPT } from './on-request-scripts';
 
 /** The browser keeps the page closed: it is one of its own, or no click has opened it. */
 class PageClosedError extends Error {
@@ -15,7 +15,7 @@ export async function readTabNow(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      files: Object.values(ON_REQUEST_SCRIPTS),
+      files: [PAGE_NOTE_SCRIPT, ...Object.values(ON_REQUEST_SCRIPTS)],
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -1,12 +1,12 @@
 import { browser, type ContentScriptContext } from '#imports';
 import { NoteSession } from '@/annotation/note-session';
-import { PageNote } from '@/annotation/page-note';
 import type { SiteAdapter } from '@/extraction/sites/adapter';
 import { pageReader, type GenericReader } from '@/extraction/sites/page-reader';
 import { attemptsOf } from '@/extraction/sites/shared/run-rules';
 import { onMessage, sendMessage } from '@/messaging/messages';
 import { currentPage } from '@/watch/current-page';
 import { watchPage } from '@/watch/watch-page';
+import { takeNote } from './note-slot';
 import { stopWith } from './stop-with';
 
 /** What every content script of ours is defined by. */
@@ -51,7 +51,7 @@ function runInPage(
   ctx: ContentScriptContext,
   { readPage, anchorFor }: ReturnType<typeof pageReader>,
 ): void {
-  const note = new PageNote({
+  const note = takeNote({
     frame: window,
     findAnchor: () => anchorFor(currentPage(window)),
     openDetails: async () => {
@@ -64,7 +64,7 @@ function runInPage(
   });
   const session = new NoteSession({
     report: (result) => sendMessage('reportPage', result),
-    show: (state) => note.show(state),
+    show: (state) => note?.show(state),
     isAlive: () => Boolean(browser.runtime?.id),
     quiet: window !== window.top,
     onGone: () => ctx.abort('The extension is gone'),
@@ -82,7 +82,7 @@ function runInPage(
   watchPage({
     frame: window,
     readPage,
-    isOwnNode: (node) => note.owns(node),
+    isOwnNode: (node) => note?.owns(node) ?? false,
     signal: ctx.signal,
     publish: (result) => void session.take(result),
   });

@@ -1,4 +1,4 @@
-import { ON_REQUEST_SCRIPTS } from '@/access/on-request-scripts';
+import { ON_REQUEST_SCRIPTS, PAGE_NOTE_SCRIPT } from '@/access/on-request-scripts';
 import {
   isApplicantTrackingOnRequest,
   isJobBoardOnRequest,
@@ -6,11 +6,13 @@ import {
 
 const { anySite, jobBoards, applicantTracking } = ON_REQUEST_SCRIPTS;
 
-/**
- * The scripts that read the pages of a match pattern: one for a single host; all for several hosts, since each script
- * leaves alone what is not its own.
- */
+/** The scripts to run in the pages of a match pattern, in order: the note, and what reads the pages. */
 export function scriptsForSite(pattern: string): string[] {
+  return [PAGE_NOTE_SCRIPT, ...readersOf(pattern)];
+}
+
+/** One for a single host; all for several hosts, since each script leaves alone what is not its own. */
+function readersOf(pattern: string): string[] {
   if (pattern.startsWith('https://*')) return Object.values(ON_REQUEST_SCRIPTS);
   const url = new URL(pattern);
   if (isJobBoardOnRequest(url)) return [jobBoards];

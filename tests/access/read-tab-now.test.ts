@@ -10,6 +10,7 @@ it('runs the scripts for sites on request in every frame of the tab', async () =
   expect(execute).toHaveBeenCalledWith({
     target: { tabId: 7, allFrames: true },
     files: [
+      '/page-note.js',
       '/content-scripts/any-site.js',
       '/content-scripts/job-boards-on-request.js',
       '/content-scripts/applicant-tracking-on-request.js',

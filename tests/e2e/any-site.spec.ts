@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ON_REQUEST_SCRIPTS } from '@/access/on-request-scripts';
+import { ON_REQUEST_SCRIPTS, PAGE_NOTE_SCRIPT } from '@/access/on-request-scripts';
 import { allowSite } from './browser/allow-site';
 import {
   launchChromium,
@@ -82,7 +82,7 @@ test('a page that is read twice has one note', async () => {
     await popup.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
       chrome.scripting.executeScript({
         target: { tabId: tab.id, allFrames: true },
-        files: ${JSON.stringify(Object.values(ON_REQUEST_SCRIPTS))},
+        files: ${JSON.stringify([PAGE_NOTE_SCRIPT, ...Object.values(ON_REQUEST_SCRIPTS)])},
       }))`);
     await expect.poll(reportedAt).toBeGreaterThan(lastReport);
     lastReport = await reportedAt();
@@ -113,7 +113,11 @@ test('always on this site: at once, after a restart, and until it is removed', a
   await popup.waitForText('Always on this site');
   await popup.click('Always on this site');
   await expect.poll(() => noteText(asking)).toContain(VERDICT);
-  const script = { matches: [PATTERN], js: ['content-scripts/any-site.js'], allFrames: true };
+  const script = {
+    matches: [PATTERN],
+    js: ['page-note.js', 'content-scripts/any-site.js'],
+    allFrames: true,
+  };
   expect(await registeredScripts()).toEqual([script]);
   expect(await settledFrame(await open('/jobs/2'), await browser.worker())).toMatchObject({
     kind: 'judged',

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ON_REQUEST_SCRIPTS } from '@/access/on-request-scripts';
+import { ON_REQUEST_SCRIPTS, PAGE_NOTE_SCRIPT } from '@/access/on-request-scripts';
 import { allowSite } from './browser/allow-site';
 import { launchChromium, type LaunchedBrowser } from './browser/launch-chromium';
 import { clickToolbarButton } from './browser/open-popup';
@@ -75,7 +75,7 @@ test('a job board is read by its own reader on a click, and then always', async 
 
   await popup.click('Always on Wellfound');
   await expect.poll(registeredScripts).toEqual({
-    'https://wellfound.com/*': ['content-scripts/job-boards-on-request.js'],
+    'https://wellfound.com/*': ['page-note.js', 'content-scripts/job-boards-on-request.js'],
   });
   await page.reload();
   await expect.poll(() => noteText(page)).toContain(VERDICT);
@@ -100,7 +100,7 @@ test('a frame of a site that the user allows is read in a company’s page, with
   await asking.waitForText('Always on iCIMS');
   await asking.click('Always on iCIMS');
   await expect.poll(registeredScripts).toEqual({
-    [pattern]: ['content-scripts/applicant-tracking-on-request.js'],
+    [pattern]: ['page-note.js', 'content-scripts/applicant-tracking-on-request.js'],
   });
   await asking.close();
 
@@ -111,7 +111,7 @@ test('a frame of a site that the user allows is read in a company’s page, with
   await popup.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>
     chrome.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
-      files: ${JSON.stringify(Object.values(ON_REQUEST_SCRIPTS))},
+      files: ${JSON.stringify([PAGE_NOTE_SCRIPT, ...Object.values(ON_REQUEST_SCRIPTS)])},
     }))`);
   await expect.poll(readFrames).toEqual(['icims', 'none']);
   expect(await popup.text()).toContain(VERDICT);

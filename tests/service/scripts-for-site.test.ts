@@ -14,6 +14,6 @@ it.each([
   ['https://evilicims.com/*', [ANY_SITE]],
   ['https://*.icims.com/*', [ANY_SITE, JOB_BOARDS, APPLICANT_TRACKING]],
   ['https://*/*', [ANY_SITE, JOB_BOARDS, APPLICANT_TRACKING]],
-])('%s is read by %o', (pattern, scripts) => {
-  expect(scriptsForSite(pattern)).toEqual(scripts);
+])('%s is read by %o, after the note has come', (pattern, scripts) => {
+  expect(scriptsForSite(pattern)).toEqual(['/page-note.js', ...scripts]);
 });

@@ -52,7 +52,7 @@ describe('registerAddedSites', () => {
       [CAREERS, JOBS].map((pattern) => ({
         id: `always:${pattern}`,
         matches: [pattern],
-        js: ['/content-scripts/any-site.js'],
+        js: ['/page-note.js', '/content-scripts/any-site.js'],
         allFrames: true,
         runAt: 'document_idle',
         persistAcrossSessions: true,
