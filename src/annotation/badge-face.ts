@@ -1,6 +1,8 @@
 import type { CardJudgement, CardUnknownReason } from '@/messaging/card-judgement';
 import type { Verdict } from '@/scoring/assessment';
-import { levelLabel, UNKNOWN_LABELS, VERDICT_SHAPES, verdictLabel } from '@/scoring/wording';
+import { levelInText } from '@/words/level-words';
+import { reasonLabel } from '@/words/reason-words';
+import { VERDICT_SHAPES, verdictLabel } from '@/words/verdict-words';
 
 /** A badge in words. */
 export interface BadgeFace {
@@ -35,7 +37,7 @@ function verdictFace({
 }: Extract<CardJudgement, { kind: 'judged' }>): BadgeFace {
   const tentative = basis === 'card';
   const label = verdictLabel(verdict, strength);
-  const level = assumedLevel && levelLabel(assumedLevel).toLowerCase();
+  const level = assumedLevel && levelInText(assumedLevel);
   const words = (tentative ? looks(label) : label) + (level ? ` if ${level}` : '');
   const source = tentative ? 'by this card alone; skills and duties may change it' : 'as read';
   return {
@@ -54,7 +56,7 @@ function looks(label: string): string {
 }
 
 function unknownFace({ basis, reason }: Extract<CardJudgement, { kind: 'unknown' }>): BadgeFace {
-  const known = reason === 'coverage-open' || reason === 'no-place' ? '' : UNKNOWN_LABELS[reason];
+  const known = reason === 'coverage-open' || reason === 'no-place' ? '' : reasonLabel(reason);
   const tentative = basis === 'card';
   const why = (tentative && FROM_CARD_ONLY[reason]) || known;
   return {

@@ -1,8 +1,10 @@
 import type { NoteView } from '@/messaging/protocol';
-import { formatPosted, formatRange } from '@/posting/format-money';
+import { formatPosted, formatRange } from '@/words/format-money';
 import type { PayComponent, PayRange } from '@/posting/pay-range';
 import type { Assessment, NoteId, Verdict } from '@/scoring/assessment';
-import { levelLabel, UNKNOWN_LABELS, VERDICT_SHAPES, verdictLabel } from '@/scoring/wording';
+import { levelLabel } from '@/words/level-words';
+import { reasonLabel } from '@/words/reason-words';
+import { VERDICT_SHAPES, verdictLabel } from '@/words/verdict-words';
 
 /** What the note is about. */
 export type NoteState =
@@ -80,7 +82,7 @@ function judged({ pay, assessment }: NoteView): NoteContent | null {
   return {
     tone: verdict,
     shape: VERDICT_SHAPES[verdict],
-    label: unknownReason ? UNKNOWN_LABELS[unknownReason] : verdictLabel(verdict, strength),
+    label: unknownReason ? reasonLabel(unknownReason) : verdictLabel(verdict, strength),
     facts,
     remarks: remarksOn(pay, assessment),
     hasDetails: true,

@@ -1,4 +1,3 @@
-import { formatPosted } from '@/posting/format-money';
 import type { Correction, OwnPay } from '@/posting/correction';
 import { isNotPay, isRange, USER_RULE } from '@/posting/correction';
 import type { PayRange } from '@/posting/pay-range';
@@ -73,8 +72,14 @@ function userTraces(
     ...(company !== undefined && { company: userTrace(company) }),
     ...(place && { locations: userTrace(place.label) }),
     ...(workplace && { workplace: userTrace(workplace) }),
-    ...(pay && { pay: userTrace(formatPosted(pay)) }),
+    ...(pay && { pay: userTrace(payQuote(pay)) }),
   };
+}
+
+/** "90–125.5 USD/hour" */
+function payQuote({ min, max, currency, period }: OwnPay): string {
+  const ends = [...new Set([min, max])].filter((end) => end !== null);
+  return `${ends.join('–')} ${currency}/${period}`;
 }
 
 function userTrace(quote: string): FieldTrace {

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { Verdict } from '@/scoring/assessment';
-import { UNKNOWN_REASONS, VERDICT_SHAPES, verdictLabel } from '@/scoring/wording';
+import { reasonLabel } from '@/words/reason-words';
+import { VERDICT_SHAPES, verdictLabel } from '@/words/verdict-words';
 import { electFrame } from '@/storage/elect-frame';
 import type { FrameState, TabState } from '@/storage/tab-state';
 
@@ -37,9 +38,7 @@ function frameLook(frame: FrameState): BadgeLook {
   if (frame.kind !== 'judged') return NO_BADGE;
   const { verdict, strength, unknownReason } = frame.judged.assessment;
   if (unknownReason === 'not-a-posting') return NO_BADGE;
-  const words = unknownReason
-    ? UNKNOWN_REASONS[unknownReason].label
-    : verdictLabel(verdict, strength);
+  const words = unknownReason ? reasonLabel(unknownReason) : verdictLabel(verdict, strength);
   return { text: VERDICT_SHAPES[verdict], color: COLORS[verdict], title: `Headroom: ${words}` };
 }
 

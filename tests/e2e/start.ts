@@ -1,8 +1,10 @@
+import '../words/install-english';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { formatRange } from '@/posting/format-money';
-import { UNKNOWN_REASONS, verdictLabel } from '@/scoring/wording';
+import { formatRange } from '@/words/format-money';
+import { reasonLabel } from '@/words/reason-words';
+import { verdictLabel } from '@/words/verdict-words';
 import type { ReportedFrame } from '@/storage/tab-state';
 import { buildExtension } from './browser/build-extension';
 import { launchChromium, type LaunchedBrowser } from './browser/launch-chromium';
@@ -35,7 +37,7 @@ function judgement(frame: ReportedFrame): string {
   if (frame.kind !== 'judged') return frame.kind === 'failed' ? frame.message : frame.reason;
   const { verdict, strength, unknownReason, headroom, counter } = frame.judged.assessment;
   return [
-    unknownReason ? UNKNOWN_REASONS[unknownReason].label : verdictLabel(verdict, strength),
+    unknownReason ? reasonLabel(unknownReason) : verdictLabel(verdict, strength),
     headroom ? `headroom ${formatRange(headroom)}` : null,
     counter ? `counter range ${formatRange(counter)}` : null,
   ]

@@ -111,7 +111,7 @@ describe("the user's own pay", () => {
       ...read,
     ]);
     expect(payAbsence).toBeNull();
-    expect(traces.pay).toEqual({ rule: 'user', source: 'user', quote: '$90–$125.50/hr' });
+    expect(traces.pay).toEqual({ rule: 'user', source: 'user', quote: '90–125.5 USD/hour' });
     const assessment = judge({ pay: read }, { pay: own, compared: rangeIdentity(read[1]!) });
     expect(assessment).toMatchObject({ scoredPay: 0, others: [] });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '@/scoring/assess';
 import { atLevel, nextLevel } from '@/scoring/at-level';
-import { asLevelWords } from '@/scoring/levelling-words';
+import { asLevelWords } from '@/words/levelling-words';
 import { guidePack } from '@/scoring/packs/bundled-packs';
 import { madeLevel, madePay, madePosting, madeRole } from './made-posting';
 

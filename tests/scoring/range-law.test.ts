@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '@/scoring/assess';
 import { guidePack } from '@/scoring/packs/bundled-packs';
 import { rangeLaw } from '@/scoring/range-law';
-import { askForRange, rangeLawWords } from '@/scoring/range-law-words';
+import { askForRange, rangeLawWords } from '@/words/range-law-words';
 import { AUSTIN, madePay, madePlace, madePosting, SAN_FRANCISCO, TORONTO } from './made-posting';
 import { RANGE_LAWS } from './made-reference';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rungWords } from '@/scoring/levelling-words';
+import { rungWords } from '@/words/levelling-words';
 import { rungOf, rungsOf } from '@/scoring/rung-of';
 import { madePosting } from './made-posting';
 import { LADDERS } from './made-reference';

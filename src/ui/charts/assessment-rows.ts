@@ -1,4 +1,4 @@
-import { formatBasePay, formatRange } from '@/posting/format-money';
+import { formatBasePay, formatRange } from '@/words/format-money';
 import type { PayPeriod } from '@/posting/pay-range';
 import type { Assessment } from '@/scoring/assessment';
 import type { RangeMarker, RangeRow } from './range-layout';

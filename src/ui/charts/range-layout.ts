@@ -1,4 +1,4 @@
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual } from '@/words/format-money';
 import type { AnnualUsd } from '@/posting/money';
 import { rangeScale } from './range-scale';
 

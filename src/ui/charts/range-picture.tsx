@@ -1,4 +1,4 @@
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual } from '@/words/format-money';
 import { Drawing } from './drawing';
 import { RangeBar } from './range-bar';
 import { KEY_SAMPLE, rangeLayout } from './range-layout';

@@ -1,4 +1,4 @@
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual } from '@/words/format-money';
 import type { AnnualUsd } from '@/posting/money';
 import type { RowAssessment } from '@/storage/saved-row';
 import type { BarBox, RangeMark } from '@/ui/charts/range-layout';

@@ -1,6 +1,6 @@
 import { memo, useId, useMemo } from 'react';
 import type { CSSProperties } from 'react';
-import { VERDICT_SHAPES } from '@/scoring/wording';
+import { VERDICT_SHAPES } from '@/words/verdict-words';
 import { RangeBar } from '@/ui/charts/range-bar';
 import type { RangeScale } from '@/ui/charts/range-scale';
 import { useElementWidth } from '@/ui/hooks/use-element-width';

@@ -1,7 +1,7 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PostingKey } from '@/posting/posting';
-import { VERDICT_SHAPES } from '@/scoring/wording';
+import { VERDICT_SHAPES } from '@/words/verdict-words';
 import type { SavedPosting } from '@/storage/saved-posting';
 import { getSavedPostings } from '@/storage/saved-postings';
 import { Button } from '@/ui/components/button';

@@ -1,4 +1,4 @@
-import { VERDICT_SHAPES, verdictLabel } from '@/scoring/wording';
+import { VERDICT_SHAPES, verdictLabel } from '@/words/verdict-words';
 import type { Assessment, Verdict } from '@/scoring/assessment';
 
 const LOOKS: Record<Verdict, string> = {

@@ -1,4 +1,4 @@
-import { formatAnnual, formatRange } from '@/posting/format-money';
+import { formatAnnual, formatRange } from '@/words/format-money';
 import type { PackEdit } from '@/scoring/pack-edit';
 import { LIMITS } from '@/scoring/pack-fields.schema';
 import { moneyInputText, parseMoneyInput } from '@/ui/components/parse-money-input';

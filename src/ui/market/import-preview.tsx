@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { formatRange } from '@/posting/format-money';
+import { formatRange } from '@/words/format-money';
 import type { MarketPack } from '@/scoring/market-pack';
 import { Button } from '@/ui/components/button';
 import { CONTROL_CLASS } from '@/ui/components/control-class';

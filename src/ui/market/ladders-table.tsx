@@ -1,7 +1,7 @@
 import { LEVEL_IDS } from '@/posting/level';
 import type { LadderPack } from '@/scoring/reference-pack';
 import { CELL, ColumnHead, DataTable } from './data-table';
-import { levelLabel } from '@/scoring/wording';
+import { levelLabel } from '@/words/level-words';
 import { SourceList } from './source-words';
 
 /** What companies' own level codes usually are on the levels that pay is judged by. */

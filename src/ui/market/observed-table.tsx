@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { formatRange } from '@/posting/format-money';
+import { formatRange } from '@/words/format-money';
 import type { MarketPack } from '@/scoring/market-pack';
 import type { ObservedPay } from '@/scoring/observed-pay';
-import { levelLabel } from '@/scoring/wording';
+import { levelLabel } from '@/words/level-words';
 import { Button } from '@/ui/components/button';
 import { CELL, ColumnHead, DataTable } from './data-table';
 import { placeLabel } from './own-market-rows';

@@ -1,4 +1,4 @@
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual } from '@/words/format-money';
 import { labelWidth } from '@/ui/charts/range-layout';
 import { rangeScale } from '@/ui/charts/range-scale';
 import { ownMarketRowWords } from './own-market-row-words';

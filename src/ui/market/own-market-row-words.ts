@@ -1,4 +1,4 @@
-import { formatAnnual, formatRange } from '@/posting/format-money';
+import { formatAnnual, formatRange } from '@/words/format-money';
 import { FEWEST_OBSERVED } from '@/scoring/own-market-opinion';
 import type { OwnMarketRow } from './own-market-rows';
 

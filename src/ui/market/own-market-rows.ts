@@ -5,7 +5,7 @@ import type { ObservedPay } from '@/scoring/observed-pay';
 import { midpoint } from '@/scoring/midpoint';
 import { ownMarket } from '@/scoring/own-market-opinion';
 import type { OwnMarket } from '@/scoring/own-market-opinion';
-import { levelLabel } from '@/scoring/wording';
+import { levelLabel } from '@/words/level-words';
 
 /** The ranges that the user has viewed of one level, in one place or in all. */
 export interface OwnMarketRow {

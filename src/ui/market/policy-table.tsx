@@ -1,4 +1,4 @@
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual } from '@/words/format-money';
 import type { MarketPack, PackSource } from '@/scoring/market-pack';
 import { CELL, ColumnHead, DataTable } from './data-table';
 import { FIGURE_KINDS } from './figure-kind';

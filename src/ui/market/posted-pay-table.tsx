@@ -1,4 +1,4 @@
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual } from '@/words/format-money';
 import type { PostedPayPack, PostedPayTable as Percentiles } from '@/scoring/reference-pack';
 import { CELL, ColumnHead, DataTable } from './data-table';
 

@@ -1,7 +1,7 @@
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { profileLevel } from '@/scoring/level';
 import type { MarketPack } from '@/scoring/market-pack';
-import { levelLabel } from '@/scoring/wording';
+import { levelLabel } from '@/words/level-words';
 import { RadioPills } from '@/ui/components/choice-pills';
 import { FieldGroup } from '@/ui/components/field';
 import type { ProfileFormValues } from './profile-form.schema';

@@ -6,7 +6,7 @@ import { profileLevel } from '@/scoring/level';
 import type { MarketPack } from '@/scoring/market-pack';
 import { ownWorth } from '@/scoring/own-worth';
 import type { OwnWorth } from '@/scoring/own-worth';
-import { levelLabel } from '@/scoring/wording';
+import { levelInText } from '@/words/level-words';
 import { useMediaQuery } from '@/ui/hooks/use-media-query';
 import { MarketSteps } from '@/ui/steps/market-steps';
 import { wholeAmount, wholeRange } from './whole-amount';
@@ -74,7 +74,7 @@ function whoWords(profile: Profile, pack: MarketPack): string {
     ({ kind, id }) => kind === 'skill' && profile.skills?.includes(id),
   ).length;
   return [
-    level && `${levelLabel([level]).toLowerCase()}${profile.level ? '' : ' by your years'}`,
+    level && `${levelInText([level])}${profile.level ? '' : ' by your years'}`,
     home ? home.label : 'national figures, as no home metro is set',
     skills === 0 ? 'no skills checked' : `${skills} ${skills === 1 ? 'skill' : 'skills'}`,
   ]

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual } from '@/words/format-money';
 import { LEVEL_IDS } from '@/posting/level';
 import type { LevelId } from '@/posting/level';
 import type { AnnualRange } from '@/posting/money';

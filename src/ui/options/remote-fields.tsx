@@ -1,5 +1,5 @@
 import { Controller, useFormContext } from 'react-hook-form';
-import { formatRange } from '@/posting/format-money';
+import { formatRange } from '@/words/format-money';
 import { REMOTE_WORTH_PUBLISHER, USUAL_REMOTE_WORTH } from '@/playbook/remote-worth';
 import { RadioPills } from '@/ui/components/choice-pills';
 import { FieldGroup } from '@/ui/components/field';

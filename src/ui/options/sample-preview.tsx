@@ -1,4 +1,4 @@
-import { formatRange } from '@/posting/format-money';
+import { formatRange } from '@/words/format-money';
 import type { Profile } from '@/posting/profile';
 import { assess } from '@/scoring/assess';
 import type { MarketPack } from '@/scoring/market-pack';

@@ -1,4 +1,4 @@
-import { formatRange } from '@/posting/format-money';
+import { formatRange } from '@/words/format-money';
 import type { PayRange } from '@/posting/pay-range';
 import type { Assessment } from '@/scoring/assessment';
 

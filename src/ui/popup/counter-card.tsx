@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatAnnual, formatRange } from '@/posting/format-money';
+import { formatAnnual, formatRange } from '@/words/format-money';
 import type { AnnualRange } from '@/posting/money';
 import type { Assessment } from '@/scoring/assessment';
 import { CopyButton } from '@/ui/components/copy-button';

@@ -1,7 +1,8 @@
 import type { JudgedPosting } from '@/scoring/judged-posting';
-import { disagreement } from '@/scoring/opinion-words';
+import { pointsApart } from '@/scoring/points-apart';
 import { postedPayOpinion } from '@/scoring/posted-pay-opinion';
 import type { PostedPayPack } from '@/scoring/reference-pack';
+import { disagreementWords } from '@/words/opinion-words';
 
 /** Where the verdict and real posted ranges point apart: that they do, in one sentence. */
 export function DisagreementLine({
@@ -12,8 +13,10 @@ export function DisagreementLine({
   postedPay: PostedPayPack;
 }) {
   const opinion = postedPayOpinion(judged, postedPay);
-  const words = opinion && disagreement(judged.assessment, opinion);
+  if (!opinion || !pointsApart(judged.assessment, opinion)) return null;
   return (
-    words && <p className="m-0 mt-1.5 text-[13px] leading-snug font-medium text-ink">{words}</p>
+    <p className="m-0 mt-1.5 text-[13px] leading-snug font-medium text-ink">
+      {disagreementWords(judged.assessment, opinion)}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { LEVEL_IDS } from '@/posting/level';
 import type { JudgedPosting } from '@/scoring/judged-posting';
-import { levelLabel } from '@/scoring/wording';
+import { levelLabel } from '@/words/level-words';
 import { Correctable } from './correctable';
 import { CONFIDENCE_LABELS, WORKPLACE_LABELS } from '@/ui/components/posting-words';
 import type { Corrector } from './use-correction';

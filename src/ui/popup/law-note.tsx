@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Posting } from '@/posting/posting';
 import { rangeLaw } from '@/scoring/range-law';
-import { askForRange, rangeLawWords } from '@/scoring/range-law-words';
+import { askForRange, rangeLawWords } from '@/words/range-law-words';
 import type { RangeLawPack } from '@/scoring/reference-pack';
-import { NOTE_WORDS } from '@/scoring/wording';
+import { noteSentence } from '@/words/note-words';
 import { CopyButton } from '@/ui/components/copy-button';
 import { localDay } from '@/posting/local-day';
 
@@ -11,7 +11,7 @@ import { localDay } from '@/posting/local-day';
 export function LawNote({ posting, laws }: { posting: Posting; laws: RangeLawPack }) {
   const [day] = useState(() => localDay(new Date()));
   const law = rangeLaw(posting, { laws, day });
-  if (!law) return NOTE_WORDS['range-usually-required'];
+  if (!law) return noteSentence('range-usually-required');
   const line = askForRange(law);
   return (
     <>

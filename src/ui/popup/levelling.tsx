@@ -4,11 +4,11 @@ import { LEVEL_IDS } from '@/posting/level';
 import type { Profile } from '@/posting/profile';
 import { nextLevel } from '@/scoring/at-level';
 import type { JudgedPosting } from '@/scoring/judged-posting';
-import { rungWords } from '@/scoring/levelling-words';
+import { rungWords } from '@/words/levelling-words';
 import type { MarketPack } from '@/scoring/market-pack';
 import type { LadderPack } from '@/scoring/reference-pack';
 import { rungOf } from '@/scoring/rung-of';
-import { levelLabel } from '@/scoring/wording';
+import { levelInText } from '@/words/level-words';
 import { Button } from '@/ui/components/button';
 import { TriedLevel } from './tried-level';
 import type { Corrector } from './use-correction';
@@ -45,7 +45,7 @@ export function Levelling({
             className="aria-pressed:border-accent aria-pressed:bg-surface-2"
             onClick={() => setTried(level === tried ? null : level)}
           >
-            Try it as {levelLabel([level]).toLowerCase()}
+            Try it as {levelInText([level])}
           </Button>
         ))}
       </div>

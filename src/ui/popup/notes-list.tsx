@@ -2,7 +2,7 @@ import { Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Assessment, NoteId, UnknownReason } from '@/scoring/assessment';
 import type { SureLink } from '@/scoring/how-sure';
-import { NOTE_WORDS } from '@/scoring/wording';
+import { noteSentence } from '@/words/note-words';
 
 /** Notes that a number should not be used without. */
 const CAUTIONS: ReadonlySet<NoteId> = new Set([
@@ -57,9 +57,9 @@ export function NotesList({
   );
   const cautions = [
     ...health,
-    ...shown.filter((note) => CAUTIONS.has(note)).map((note) => NOTE_WORDS[note]),
+    ...shown.filter((note) => CAUTIONS.has(note)).map((note) => noteSentence(note)),
   ];
-  const remarks = shown.filter((note) => !CAUTIONS.has(note)).map((note) => NOTE_WORDS[note]);
+  const remarks = shown.filter((note) => !CAUTIONS.has(note)).map((note) => noteSentence(note));
   if (cautions.length + remarks.length === 0) return null;
   return (
     <ul aria-label="Notes" className="m-0 list-none space-y-1.5 px-4 py-3 text-sm">
@@ -67,8 +67,8 @@ export function NotesList({
         <li key={words} className="flex gap-2 wrap-anywhere">
           <TriangleAlert aria-hidden size={15} className="mt-0.5 shrink-0 text-at" />
           <span className="min-w-0 flex-1">
-            {law && words === NOTE_WORDS['range-usually-required'] ? law : words}{' '}
-            {words === NOTE_WORDS['assumed-level'] && <ProfileLink />}
+            {law && words === noteSentence('range-usually-required') ? law : words}{' '}
+            {words === noteSentence('assumed-level') && <ProfileLink />}
           </span>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual } from '@/words/format-money';
 import type { AnnualUsd } from '@/posting/money';
 import { labelWidth } from '@/ui/charts/range-layout';
 import { rangeScale } from '@/ui/charts/range-scale';

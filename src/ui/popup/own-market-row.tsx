@@ -1,10 +1,11 @@
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { midpoint } from '@/scoring/midpoint';
 import type { ObservedPay } from '@/scoring/observed-pay';
-import { ordinal, ownMarketWords } from '@/scoring/opinion-words';
+import { ownMarketWords } from '@/words/opinion-words';
+import { ordinal } from '@/words/ordinal';
 import { FEWEST_OBSERVED, ownMarketOpinion } from '@/scoring/own-market-opinion';
 import type { OwnMarketOpinion } from '@/scoring/own-market-opinion';
-import { levelLabel } from '@/scoring/wording';
+import { levelLabel } from '@/words/level-words';
 import { listObservedPay } from '@/storage/observed-pay';
 import { useLiveData } from '@/ui/hooks/use-live-data';
 import { useSettings } from '@/ui/hooks/use-settings';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { OwnPay } from '@/posting/correction';
-import { formatPosted } from '@/posting/format-money';
+import { formatPosted } from '@/words/format-money';
 import type { CurrencyCode } from '@/posting/money';
 import type { PayComponent, PayPeriod } from '@/posting/pay-range';
 import { currencySchema } from '@/posting/pay-range.schema';

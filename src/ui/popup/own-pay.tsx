@@ -1,7 +1,7 @@
 import { PencilLine } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { OwnPay as Pay } from '@/posting/correction';
-import { formatPosted } from '@/posting/format-money';
+import { formatPosted } from '@/words/format-money';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { Button } from '@/ui/components/button';
 import { VerdictBadge } from '@/ui/components/verdict-badge';

@@ -1,11 +1,11 @@
 import type { AnnualUsd } from '@/posting/money';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { midpoint } from '@/scoring/midpoint';
-import { percentileWords, postedPayWords } from '@/scoring/opinion-words';
+import { percentileWords, postedPayWords } from '@/words/opinion-words';
 import { postedPayOpinion } from '@/scoring/posted-pay-opinion';
 import type { PostedPayOpinion } from '@/scoring/posted-pay-opinion';
 import type { PostedPayPack } from '@/scoring/reference-pack';
-import { levelLabel } from '@/scoring/wording';
+import { levelInText } from '@/words/level-words';
 import { safeHref } from '@/ui/components/safe-href';
 import { OpinionRow } from './opinion-row';
 import { OpinionStrip } from './opinion-strip';
@@ -16,9 +16,7 @@ export function PostedPayRow({ judged, pack }: { judged: JudgedPosting; pack: Po
   const { basePay, level } = judged.assessment;
   const opinion = postedPayOpinion(judged, pack);
   if (!opinion || !basePay) {
-    const why = basePay
-      ? `none of ${levelLabel(level.ids).toLowerCase()} level known`
-      : 'no base pay to place';
+    const why = basePay ? `none of ${levelInText(level.ids)} level known` : 'no base pay to place';
     return <OpinionRow name="Among posted ranges" outcome={why} />;
   }
   const spread = spreadOf(opinion, pack);

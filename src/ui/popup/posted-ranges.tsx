@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { isNotPay, isRange, rangeIdentity, USER_RULE } from '@/posting/correction';
-import { formatPosted } from '@/posting/format-money';
+import { formatPosted } from '@/words/format-money';
 import type { PayRange } from '@/posting/pay-range';
 import { postingAsRead } from '@/posting/posting-as-read';
 import type { JudgedPosting } from '@/scoring/judged-posting';
-import { levelLabel } from '@/scoring/wording';
+import { levelLabel } from '@/words/level-words';
 import { VerdictBadge } from '@/ui/components/verdict-badge';
 import { comparedAs } from './compared-as';
 import { OwnPay } from './own-pay';

@@ -1,12 +1,12 @@
-import { formatRange } from '@/posting/format-money';
+import { formatRange } from '@/words/format-money';
 import type { LevelId } from '@/posting/level';
 import type { Profile } from '@/posting/profile';
 import { assess } from '@/scoring/assess';
 import { atLevel } from '@/scoring/at-level';
 import type { JudgedPosting } from '@/scoring/judged-posting';
-import { asLevelWords } from '@/scoring/levelling-words';
+import { asLevelWords } from '@/words/levelling-words';
 import type { MarketPack } from '@/scoring/market-pack';
-import { levelLabel } from '@/scoring/wording';
+import { levelInText } from '@/words/level-words';
 import { Button } from '@/ui/components/button';
 import { Chip } from '@/ui/components/chip';
 
@@ -41,7 +41,7 @@ export function TriedLevel({
         </p>
       )}
       <Button look="quiet" className="-ml-3 !text-accent" onClick={onSet}>
-        Set the level to {levelLabel([level]).toLowerCase()}
+        Set the level to {levelInText([level])}
       </Button>
     </div>
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Assessment, Verdict } from '@/scoring/assessment';
 import type { Sureness } from '@/scoring/how-sure';
-import { VERDICT_SHAPES } from '@/scoring/wording';
+import { sureWords } from '@/words/sure-words';
+import { VERDICT_SHAPES } from '@/words/verdict-words';
 import { verdictHeadline, verdictSentence } from './verdict-sentence';
 
 const LOOKS: Record<Verdict, { card: string; text: string }> = {
@@ -59,7 +60,7 @@ export function VerdictCard({
       )}
       {sureness && (
         <p className="m-0 mt-1 text-xs text-ink-2">
-          <b className="font-semibold text-ink">How sure is this?</b> {sureness.words}
+          <b className="font-semibold text-ink">How sure is this?</b> {sureWords(sureness)}
         </p>
       )}
       {children}

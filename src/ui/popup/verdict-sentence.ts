@@ -1,6 +1,7 @@
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual } from '@/words/format-money';
 import type { Assessment, UnknownReason } from '@/scoring/assessment';
-import { UNKNOWN_REASONS, verdictLabel } from '@/scoring/wording';
+import { reasonLabel, reasonSentence } from '@/words/reason-words';
+import { verdictLabel } from '@/words/verdict-words';
 
 /** The verdict in a few words: "At market, lower third", "Well below market", or why there is none. */
 export function verdictHeadline({
@@ -9,7 +10,7 @@ export function verdictHeadline({
   third,
   unknownReason,
 }: Pick<Assessment, 'verdict' | 'strength' | 'third' | 'unknownReason'>): string {
-  if (unknownReason) return UNKNOWN_REASONS[unknownReason].label;
+  if (unknownReason) return reasonLabel(unknownReason);
   const label = verdictLabel(verdict, strength);
   return third ? `${label}, ${third} third` : label;
 }
@@ -26,7 +27,7 @@ export function verdictSentence({
   string | null {
   const isOwn = notes.includes('own-pay');
   if (unknownReason) {
-    return (isOwn && OWN_PAY_SENTENCES[unknownReason]) || UNKNOWN_REASONS[unknownReason].sentence;
+    return (isOwn && OWN_PAY_SENTENCES[unknownReason]) || reasonSentence(unknownReason);
   }
   if (!basePay || !market) return null;
   const middle = (basePay.min + basePay.max) / 2;

@@ -1,4 +1,4 @@
-import { formatRange } from '@/posting/format-money';
+import { formatRange } from '@/words/format-money';
 import type { Assessment } from '@/scoring/assessment';
 import type { RangeScale } from '@/ui/charts/range-scale';
 import { Switch } from '@/ui/components/switch';

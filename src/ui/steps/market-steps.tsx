@@ -1,4 +1,4 @@
-import { formatRange } from '@/posting/format-money';
+import { formatRange } from '@/words/format-money';
 import type { Assessment, Step } from '@/scoring/assessment';
 import { rangeScale } from '@/ui/charts/range-scale';
 import { MarketStep } from './market-step';

@@ -1,4 +1,4 @@
-import { formatAnnual } from '@/posting/format-money';
+import { formatAnnual } from '@/words/format-money';
 import type { AnnualRange, AnnualUsd } from '@/posting/money';
 import type { RangeScale } from '@/ui/charts/range-scale';
 import { endLabels } from '@/ui/charts/end-labels';

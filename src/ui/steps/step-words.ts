@@ -1,4 +1,4 @@
-import { formatAnnual, formatRange } from '@/posting/format-money';
+import { formatAnnual, formatRange } from '@/words/format-money';
 import type { AnnualRange, Factor } from '@/posting/money';
 import type { Assessment, Step } from '@/scoring/assessment';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAnnual, formatBasePay, formatPosted, formatRange } from '@/posting/format-money';
+import { formatAnnual, formatBasePay, formatPosted, formatRange } from '@/words/format-money';
 import type { PayPeriod } from '@/posting/pay-range';
 
 describe('formatAnnual', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { disagreement, ordinal, ownMarketWords, percentileWords } from '@/scoring/opinion-words';
+import { pointsApart } from '@/scoring/points-apart';
+import { disagreementWords, ownMarketWords, percentileWords } from '@/words/opinion-words';
+import { ordinal } from '@/words/ordinal';
 import { postedPayOpinion, type PostedPayOpinion } from '@/scoring/posted-pay-opinion';
-import { madePay, madePosting } from './made-posting';
-import { judged, POSTED_PAY } from './made-reference';
+import { madePay, madePosting } from '../scoring/made-posting';
+import { judged, POSTED_PAY } from '../scoring/made-reference';
 
 test.each([
   [1, '1st'],
@@ -45,22 +47,25 @@ describe('disagreement', () => {
 
   test('below market in the upper half of posted ranges', () => {
     expect(low.assessment.verdict).toBe('below');
-    expect(disagreement(low.assessment, at(58))).toBe(
+    expect(pointsApart(low.assessment, at(50))).toBe(true);
+    expect(pointsApart(low.assessment, at(49))).toBe(false);
+    expect(disagreementWords(low.assessment, at(58))).toBe(
       'The guide calls this below market; it stands at the 58th percentile of 1,706 posted senior ML engineer ranges (2024).',
     );
-    expect(disagreement(low.assessment, at(50))).not.toBeNull();
-    expect(disagreement(low.assessment, at(49))).toBeNull();
   });
 
   test('above market in the lower half', () => {
     expect(high.assessment.verdict).toBe('above');
-    expect(disagreement(high.assessment, at(50))).toContain('calls this above market');
-    expect(disagreement(high.assessment, at(51))).toBeNull();
+    expect(pointsApart(high.assessment, at(50))).toBe(true);
+    expect(pointsApart(high.assessment, at(51))).toBe(false);
+    expect(disagreementWords(high.assessment, { ...at(1), beyond: 'under' })).toContain(
+      'calls this above market; it stands under the 1st percentile',
+    );
   });
 
   test('agreement, and no verdict, are silent', () => {
-    expect(disagreement(judged(madePosting()).assessment, at(50))).toBeNull();
-    expect(disagreement(judged(madePosting({ pay: [] })).assessment, at(99))).toBeNull();
+    expect(pointsApart(judged(madePosting()).assessment, at(50))).toBe(false);
+    expect(pointsApart(judged(madePosting({ pay: [] })).assessment, at(99))).toBe(false);
   });
 
   test('figures that the user changed are not called the guide’s', () => {
@@ -68,7 +73,7 @@ describe('disagreement', () => {
     const edited = { ...assessment, pack: { ...assessment.pack, edition: 'a1b2' } };
     const other = { ...assessment, pack: { ...assessment.pack, id: 'team' } };
 
-    expect(disagreement(edited, at(58))).toMatch(/^The market data calls/);
-    expect(disagreement(other, at(58))).toMatch(/^The market data calls/);
+    expect(disagreementWords(edited, at(58))).toMatch(/^The market data calls/);
+    expect(disagreementWords(other, at(58))).toMatch(/^The market data calls/);
   });
 });

@@ -1,12 +1,14 @@
-import { formatRange } from '@/posting/format-money';
 import type { LevelId } from '@/posting/level';
-import type { Assessment } from './assessment';
-import type { RungReading } from './rung-of';
-import { levelLabel, verdictLabel } from './wording';
+import type { Assessment } from '@/scoring/assessment';
+import type { RungReading } from '@/scoring/rung-of';
+import { formatRange } from './format-money';
+import { levelInText } from './level-words';
+import { t } from './t';
+import { verdictInText } from './verdict-words';
 
 /** "L5 at Google is usually senior." */
 export function rungWords({ company, code, level }: RungReading): string {
-  return `${code} at ${company} is usually ${levelLabel([level]).toLowerCase()}.`;
+  return t('words.rung', { code, company, level: levelInText([level]) });
 }
 
 /**
@@ -18,8 +20,7 @@ export function rungWords({ company, code, level }: RungReading): string {
 export function asLevelWords(level: LevelId, assessment: Assessment): string | null {
   const { market, verdict, strength } = assessment;
   if (!market) return null;
-  const as = `As ${levelLabel([level]).toLowerCase()}`;
-  const band = formatRange(market);
-  if (verdict === 'unknown') return `${as} the market band would be ${band}.`;
-  return `${as} it would be ${verdictLabel(verdict, strength).toLowerCase()} (${band}).`;
+  const said = { level: levelInText([level]), band: formatRange(market) };
+  if (verdict === 'unknown') return t('words.asLevelBand', said);
+  return t('words.asLevel', { ...said, verdict: verdictInText(verdict, strength) });
 }
