@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { noteEdit } from './edit-times';
 import { withStorageErrors } from './storage-error';
 
 const columnsItem = storage.defineItem<unknown>('local:compareColumns');
@@ -12,5 +13,6 @@ export async function readCompareColumns(): Promise<string[] | null> {
 
 /** Keeps the choice; null goes back to none. Throws `StorageError`. */
 export async function writeCompareColumns(ids: readonly string[] | null): Promise<void> {
+  await noteEdit('compare', { columns: await readCompareColumns() }, { columns: ids });
   await withStorageErrors(() => columnsItem.setValue(ids));
 }

@@ -1,6 +1,7 @@
 import type { MarketPack } from '@/scoring/market-pack';
 import { documentOf, parsePack } from '@/scoring/reference-pack.schema';
 import { database, inDatabase, type StoredEdit, type StoredPack } from './database';
+import { noteEdit } from './edit-times';
 import { tellPacksChanged } from './packs-changed';
 
 /** A market pack that the user can choose, as a list shows it. */
@@ -65,6 +66,7 @@ export async function activatePack(id: string): Promise<void> {
     }),
   );
   if (!done) throw new PackGoneError('This pack is no longer there. Nothing was changed.');
+  await noteEdit('market', {}, { active: id });
   await tellPacksChanged();
 }
 

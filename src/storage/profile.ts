@@ -1,6 +1,7 @@
 import { storage } from '#imports';
 import type { Profile } from '@/posting/profile';
 import { profileSchema } from '@/posting/profile.schema';
+import { noteEdit } from './edit-times';
 import { withStorageErrors } from './storage-error';
 
 const profileItem = storage.defineItem<unknown>('local:profile', { version: 1 });
@@ -55,6 +56,7 @@ export async function writeProfile(profile: Profile): Promise<void> {
     const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new ProfileRefusedError(issues.join(' '));
   }
+  await noteEdit('profile', await readProfile(), parsed.data);
   await withStorageErrors(() => profileItem.setValue(parsed.data));
 }
 

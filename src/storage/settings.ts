@@ -1,6 +1,7 @@
 import { storage } from '#imports';
 import type { Settings } from './settings.schema';
 import { settingsSchema } from './settings.schema';
+import { noteEdit } from './edit-times';
 import { withStorageErrors } from './storage-error';
 
 const settingsItem = storage.defineItem<unknown>('local:settings', { version: 1 });
@@ -15,7 +16,9 @@ export async function readSettings(): Promise<Settings> {
 
 /** Changes the settings that are given; the others stay. Throws `StorageError`. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  const settings = { ...(await readSettings()), ...change };
+  const before = await readSettings();
+  const settings = { ...before, ...change };
+  await noteEdit('settings', before, settings);
   await withStorageErrors(() => settingsItem.setValue(settings));
 }
 
