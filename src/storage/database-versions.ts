@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { rebuildSavedRows } from './rebuild-saved-rows';
 
 /** One version of the database: its stores as Dexie schemas, and how the rows of the version before become rows of this one. */
 export interface DatabaseVersion {
@@ -8,7 +9,10 @@ export interface DatabaseVersion {
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
-/** Every version that was ever released, oldest first; each has an example in tests/storage/examples. */
+/**
+ * Every version that was ever released, oldest first; each has an example in tests/storage/examples.
+ * One that changes saved postings, or what a list shows of them, ends its upgrade with `rebuildSavedRows`.
+ */
 export const DATABASE_VERSIONS: DatabaseVersion[] = [
   { version: 1, stores: { packs: 'id', savedPostings: 'key', corrections: 'key' } },
   {
@@ -21,6 +25,7 @@ export const DATABASE_VERSIONS: DatabaseVersion[] = [
     },
     upgrade: packsBecomeDocuments,
   },
+  { version: 3, stores: { savedRows: 'key, savedAt' }, upgrade: rebuildSavedRows },
 ];
 
 /** Version 1 held market packs alone. */

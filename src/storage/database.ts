@@ -7,6 +7,7 @@ import type { PackEdit } from '@/scoring/pack-edit';
 import type { PackDocument, PackKind } from '@/scoring/reference-pack.schema';
 import { DATABASE_VERSIONS } from './database-versions';
 import type { SavedPosting } from './saved-posting';
+import type { SavedRow, UnreadableRecord } from './saved-row';
 import { StorageError, withStorageErrors } from './storage-error';
 
 /** A pack as stored. One market pack is active: the one that postings are judged against. */
@@ -42,6 +43,8 @@ const NATIVE_PER_VERSION = 10;
 class HeadroomDatabase extends Dexie {
   declare packs: EntityTable<StoredPack, 'id'>;
   declare savedPostings: EntityTable<SavedPosting, 'key'>;
+  /** What a list shows of each saved posting; see `putSaved`. */
+  declare savedRows: EntityTable<SavedRow | UnreadableRecord, 'key'>;
   declare corrections: EntityTable<StoredCorrection, 'key'>;
   declare packEdits: EntityTable<StoredEdit, 'key'>;
   declare observedPay: EntityTable<ObservedPay, 'key'>;

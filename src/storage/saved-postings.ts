@@ -1,6 +1,5 @@
 import type { PostingKey } from '@/posting/posting';
 import type { JudgedPosting } from '@/scoring/judged-posting';
-import type { PackProblem } from '@/scoring/market-pack.schema';
 import { describeIssue } from '@/scoring/pack-problem.schema';
 import { database, inDatabase } from './database';
 import { wantRescore } from './rescore-progress';
@@ -9,13 +8,8 @@ import type { SavedLabels } from './saved-labels';
 import { savedLabelsSchema } from './saved-labels.schema';
 import type { SavedPosting } from './saved-posting';
 import { savedPostingSchema } from './saved-posting.schema';
-
-/** A stored record that is damaged: it is left as it is, and told apart from the others. */
-export interface UnreadableRecord {
-  key: string;
-  /** What is wrong, and where: `posting.pay[0].min`. */
-  problems: PackProblem[];
-}
+import type { UnreadableRecord } from './saved-row';
+import { deleteSaved, putSaved, savedStores } from './saved-store';
 
 export interface SavedPostings {
   /** Latest saved first. */
@@ -34,12 +28,12 @@ export function savePosting(
   now = Date.now(),
 ): Promise<SavedPosting> {
   return inDatabase(() =>
-    database.transaction('rw', database.savedPostings, async () => {
+    database.transaction('rw', savedStores(), async () => {
       const stored = await database.savedPostings.get(posting.key);
       const savedAt = readable(stored)?.savedAt ?? now;
       const { key } = posting;
       const saved = { ...labelsOf(stored), key, posting, assessment, savedAt, updatedAt: now };
-      await database.savedPostings.put(saved);
+      await putSaved([saved]);
       return saved;
     }),
   );
@@ -48,9 +42,9 @@ export function savePosting(
 /** Removes a saved posting and gives it back for `restorePosting`; null when it was not there. Throws `StorageError`. */
 export function removeSavedPosting(key: PostingKey): Promise<SavedPosting | null> {
   return inDatabase(() =>
-    database.transaction('rw', database.savedPostings, async () => {
+    database.transaction('rw', savedStores(), async () => {
       const removed = await database.savedPostings.get(key);
-      await database.savedPostings.delete(key);
+      await deleteSaved([key]);
       return removed ?? null;
     }),
   );
@@ -63,11 +57,11 @@ export function removeSavedPosting(key: PostingKey): Promise<SavedPosting | null
  */
 export async function restorePosting(removed: SavedPosting): Promise<void> {
   await inDatabase(() =>
-    database.transaction('rw', database.savedPostings, async () => {
+    database.transaction('rw', savedStores(), async () => {
       const since = await database.savedPostings.get(removed.key);
-      await database.savedPostings.put(
+      await putSaved([
         since ? { ...labelsOf(removed), ...since, savedAt: removed.savedAt } : removed,
-      );
+      ]);
     }),
   );
   // While it was gone, the others may have been scored anew.
@@ -93,7 +87,10 @@ export async function labelPostings(
     ...(note !== undefined && { note: note.slice(0, LONGEST_NOTE) }),
   };
   await inDatabase(() =>
-    database.savedPostings.bulkUpdate(keys.map((key) => ({ key, changes: change }))),
+    database.transaction('rw', savedStores(), async () => {
+      const stored = await database.savedPostings.bulkGet([...keys]);
+      await putSaved(stored.flatMap((record) => (record ? [{ ...record, ...change }] : [])));
+    }),
   );
 }
 
@@ -157,9 +154,9 @@ export async function rescoreSavedPostings(
 ): Promise<void> {
   if (changes.length === 0) return;
   await inDatabase(() =>
-    database.transaction('rw', database.savedPostings, async () => {
+    database.transaction('rw', savedStores(), async () => {
       const now = await database.savedPostings.bulkGet(changes.map(({ stored }) => stored.key));
-      await database.savedPostings.bulkPut(
+      await putSaved(
         changes.flatMap(({ stored, judged: { posting, assessment } }, index) => {
           const current = now[index];
           if (!current || !isSameReading(stored, current)) return [];

@@ -2,6 +2,7 @@ import type { Correction } from '@/posting/correction';
 import type { Posting } from '@/posting/posting';
 import type { RoleReading } from '@/posting/role';
 import type { Assessment } from '@/scoring/assessment';
+import type { PackProblem } from '@/scoring/market-pack.schema';
 import type { SavedPosting } from './saved-posting';
 
 /** What a list shows of a posting: without its text, which is most of it. */
@@ -34,4 +35,11 @@ export type RowAssessment = Pick<
 export interface SavedRow extends Omit<SavedPosting, 'posting' | 'assessment'> {
   posting: RowPosting;
   assessment: RowAssessment;
+}
+
+/** A stored record that is damaged: it is left as it is, and told apart from the others. */
+export interface UnreadableRecord {
+  key: string;
+  /** What is wrong, and where: `posting.pay[0].min`. */
+  problems: PackProblem[];
 }

@@ -1,10 +1,8 @@
 import { Dexie, RangeSet } from 'dexie';
 import type { PostingKey } from '@/posting/posting';
-import { describeIssue } from '@/scoring/pack-problem.schema';
 import { database, inDatabase } from './database';
-import type { UnreadableRecord } from './saved-postings';
-import type { SavedRow } from './saved-row';
-import { savedRowSchema } from './saved-row.schema';
+import { rowOf } from './row-of';
+import type { SavedRow, UnreadableRecord } from './saved-row';
 
 /** A stored posting, as a list reads it. */
 export type RowReading =
@@ -13,7 +11,7 @@ export type RowReading =
 /** The postings that were saved last, by an index, for a list to begin with. Throws `StorageError`. */
 export async function latestSavedRows(limit: number): Promise<RowReading[]> {
   const stored = await inDatabase(() => {
-    const bySavedAt = database.savedPostings.orderBy('savedAt');
+    const bySavedAt = database.savedRows.orderBy('savedAt');
     // A query of the database, and not an array.
     // oxlint-disable-next-line unicorn/no-array-reverse
     return bySavedAt.reverse().limit(limit).toArray();
@@ -28,14 +26,14 @@ export async function latestSavedRows(limit: number): Promise<RowReading[]> {
  */
 export async function savedRowsAfter(after: string, limit: number): Promise<RowReading[]> {
   const stored = await inDatabase(() =>
-    database.savedPostings.where('key').above(after).limit(limit).toArray(),
+    database.savedRows.where('key').above(after).limit(limit).toArray(),
   );
   return stored.map(readRow);
 }
 
 /** These saved postings; null for one that is not there. Throws `StorageError`. */
 export async function savedRowsOf(keys: readonly PostingKey[]): Promise<(RowReading | null)[]> {
-  const stored = await inDatabase(() => database.savedPostings.bulkGet([...keys]));
+  const stored = await inDatabase(() => database.savedRows.bulkGet([...keys]));
   return stored.map((record) => (record ? readRow(record) : null));
 }
 
@@ -49,7 +47,7 @@ export function keyOf(reading: RowReading): PostingKey {
  * where that may be any of them. Returns the function that stops it.
  */
 export function watchSavedRows(onChange: (keys: PostingKey[] | null) => void): () => void {
-  const table = `idb://${database.name}/${database.savedPostings.name}/`;
+  const table = `idb://${database.name}/${database.savedRows.name}/`;
   const listener = (parts: Record<string, Parameters<typeof RangeSet>[0]>) => {
     const changed = [parts[table], parts[`${table}:dels`]].filter((set) => set !== undefined);
     if (changed.length > 0) onChange(keysIn(changed));
@@ -70,9 +68,8 @@ function keysIn(sets: Parameters<typeof RangeSet>[0][]): PostingKey[] | null {
   return [...keys];
 }
 
-function readRow(stored: { key: PostingKey }): RowReading {
-  const parsed = savedRowSchema.safeParse(stored);
-  if (parsed.success) return { kind: 'row', row: parsed.data };
-  const problems = parsed.error.issues.map(describeIssue);
-  return { kind: 'unreadable', record: { key: stored.key, problems } };
+/** What is stored is not believed here either: an address that it holds is one to link to. */
+function readRow(stored: SavedRow | UnreadableRecord): RowReading {
+  const record = 'problems' in stored ? stored : rowOf(stored);
+  return 'problems' in record ? { kind: 'unreadable', record } : { kind: 'row', row: record };
 }

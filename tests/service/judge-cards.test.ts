@@ -97,7 +97,7 @@ describe('no badges', () => {
   );
 
   it('where the storage fails', async () => {
-    vi.spyOn(database.savedPostings, 'bulkGet').mockRejectedValueOnce(new Error('broken'));
+    vi.spyOn(database.savedRows, 'bulkGet').mockRejectedValueOnce(new Error('broken'));
     expect(await judgeCards([madeCard()])).toEqual({ kind: 'off' });
   });
 });

@@ -6,6 +6,7 @@ import { listCorrections } from '@/storage/corrections';
 import { database } from '@/storage/database';
 import { DATABASE_VERSIONS } from '@/storage/database-versions';
 import { getActivePack, installBundledPacks } from '@/storage/packs';
+import { rowOf } from '@/storage/row-of';
 import { listSavedPostings } from '@/storage/saved-postings';
 
 /** Rows by store, as a released version of the database wrote them; never changed after the release. */
@@ -22,14 +23,17 @@ function exampleOf(version: number): Example {
   return example;
 }
 
-async function writeAsVersion(released: number): Promise<Example> {
+async function writeAsVersion(released: number, more: Example = {}): Promise<Example> {
   const example = exampleOf(released);
   const old = new Dexie('headroom');
   for (const { version, stores } of DATABASE_VERSIONS.filter((v) => v.version <= released)) {
     old.version(version).stores(stores);
   }
   await old.open();
-  for (const [store, rows] of Object.entries(example)) await old.table(store).bulkAdd(rows);
+  for (const [store, rows] of [...Object.entries(example), ...Object.entries(more)]) {
+    // oxlint-disable-next-line no-await-in-loop
+    await old.table(store).bulkAdd(rows);
+  }
   old.close();
   return example;
 }
@@ -47,6 +51,14 @@ describe.each(DATABASE_VERSIONS)('a database of version $version', ({ version })
     expect(list.postings.length).toBeGreaterThan(0);
   });
 
+  it('opens with the row of every saved posting', async () => {
+    const { savedPostings = [] } = await writeAsVersion(version);
+    await database.open();
+    expect(await database.savedRows.toArray()).toEqual(
+      savedPostings.map((record) => rowOf(record as { key: string })),
+    );
+  });
+
   it('opens with every correction readable', async () => {
     const { corrections } = await writeAsVersion(version);
     await database.open();
@@ -61,6 +73,20 @@ describe.each(DATABASE_VERSIONS)('a database of version $version', ({ version })
     expect(await installBundledPacks(bundledPacks)).toEqual([]);
     expect(await getActivePack()).not.toBeNull();
   });
+});
+
+it('gives a damaged record of version 2 a row that says so, and the others theirs', async () => {
+  const damaged = { key: 'given:0', posting: { title: 5 }, savedAt: 1 };
+  await writeAsVersion(2, { savedPostings: [damaged] });
+  await database.open();
+  expect(await database.savedRows.toArray()).toEqual([
+    {
+      key: 'given:0',
+      problems: expect.arrayContaining([expect.objectContaining({ path: 'posting.title' })]),
+    },
+    expect.objectContaining({ key: 'given:1' }),
+  ]);
+  expect(await database.table('savedPostings').get('given:0')).toEqual(damaged);
 });
 
 it('numbers its versions upwards, without a gap', () => {

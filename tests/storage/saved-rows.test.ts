@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/storage/database';
 import { labelPostings, removeSavedPosting, savePosting } from '@/storage/saved-postings';
+import { putSaved } from '@/storage/saved-store';
 import {
   keyOf,
   latestSavedRows,
@@ -14,6 +15,7 @@ import { madeJudged } from './made-judged';
 
 beforeEach(emptyStores);
 
+const SCRIPT = 'javascript:1';
 const save = (id: number) => savePosting(madeJudged({ key: `given:${id}` }), 1000 + id);
 
 describe('rows of saved postings', () => {
@@ -50,7 +52,7 @@ describe('rows of saved postings', () => {
 
   it('tell a damaged record, and one that is gone, from the others', async () => {
     await save(1);
-    await database.table('savedPostings').put({ key: 'given:0', posting: { title: 5 } });
+    await putSaved([{ key: 'given:0', posting: { title: 5 } } as never]);
     expect(await savedRowsOf(['given:1', 'given:0', 'given:404'])).toEqual([
       expect.objectContaining({ kind: 'row' }),
       {
@@ -64,8 +66,17 @@ describe('rows of saved postings', () => {
     ]);
   });
 
-  it('refuse an address that runs script', async () => {
-    await savePosting(madeJudged({ key: 'given:1', url: 'javascript:1' }));
+  it.each([
+    ['saved with the posting', () => savePosting(madeJudged({ key: 'given:1', url: SCRIPT }))],
+    [
+      'put into the row since',
+      async () => {
+        await save(1);
+        await database.table('savedRows').update('given:1', { 'posting.url': SCRIPT });
+      },
+    ],
+  ])('refuse an address that runs script, %s', async (_, store) => {
+    await store();
     expect(await savedRowsOf(['given:1'])).toEqual([
       expect.objectContaining({ kind: 'unreadable' }),
     ]);
@@ -84,7 +95,7 @@ describe('watching them', () => {
     await labelPostings(['given:1', 'given:2'], { status: 'offer' });
     await removeSavedPosting('given:1');
     expect(seen).toEqual([['given:2'], ['given:1', 'given:2'], ['given:1']]);
-    await database.savedPostings.clear();
+    await database.savedRows.clear();
     expect(seen.at(-1)).toBeNull();
   });
 

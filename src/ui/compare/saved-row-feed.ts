@@ -1,6 +1,5 @@
 import type { PostingKey } from '@/posting/posting';
-import type { SavedRow } from '@/storage/saved-row';
-import type { UnreadableRecord } from '@/storage/saved-postings';
+import type { SavedRow, UnreadableRecord } from '@/storage/saved-row';
 import {
   keyOf,
   latestSavedRows,

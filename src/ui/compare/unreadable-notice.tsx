@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import type { UnreadableRecord } from '@/storage/saved-postings';
+import type { UnreadableRecord } from '@/storage/saved-row';
 
 /** Says how many stored records are damaged, and what is wrong with each; nothing without any. */
 export function UnreadableNotice({ records }: { records: UnreadableRecord[] }) {

@@ -10,6 +10,7 @@ import { database } from '@/storage/database';
 import { installBundledPacks } from '@/storage/packs';
 import { writeProfile } from '@/storage/profile';
 import { savePosting } from '@/storage/saved-postings';
+import { putSaved } from '@/storage/saved-store';
 import { correct } from '@/service/correct';
 import { rescoreSaved } from '@/service/rescore-saved';
 import { writeCompareColumns } from '@/storage/compare-columns';
@@ -170,7 +171,7 @@ describe('ComparePage', () => {
     await saveThree();
     render(<ComparePage />);
     await shown();
-    vi.spyOn(database.savedPostings, 'delete').mockRejectedValue(new Error('broken'));
+    vi.spyOn(database.savedPostings, 'bulkDelete').mockRejectedValue(new Error('broken'));
     await press('Remove Alpha');
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be read or written');
     expect(titles()).toContain('Alpha');
@@ -197,7 +198,7 @@ describe('ComparePage', () => {
 
   it('shows the others when a record is damaged, and says how many are', async () => {
     await saveThree();
-    await database.table('savedPostings').put({ key: 'broken:1', posting: { title: 5 } });
+    await putSaved([{ key: 'broken:1', posting: { title: 5 } } as never]);
     render(<ComparePage />);
     await shown();
     expect(
@@ -247,7 +248,7 @@ describe('ComparePage', () => {
   });
 
   it('says what is wrong when nothing can be read', async () => {
-    vi.spyOn(database.savedPostings, 'orderBy').mockImplementation(() => {
+    vi.spyOn(database.savedRows, 'orderBy').mockImplementation(() => {
       throw new DOMException('gone', 'DatabaseClosedError');
     });
     render(<ComparePage />);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/storage/database';
 import { labelPostings, removeSavedPosting, savePosting } from '@/storage/saved-postings';
+import { putSaved, savedStores } from '@/storage/saved-store';
 import { startSavedRowFeed } from '@/ui/compare/saved-row-feed';
 import type { SavedRows } from '@/ui/compare/saved-row-feed';
 import type { Loaded } from '@/ui/hooks/loaded';
@@ -26,7 +27,7 @@ beforeEach(async () => {
   vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint, 0));
   await emptyStores();
   const judged = madeJudged();
-  await database.savedPostings.bulkPut(
+  await putSaved(
     Array.from({ length: COUNT }, (_, index) => {
       const key = keyOf(index);
       return { key, ...judged, posting: { ...judged.posting, key }, savedAt: index, updatedAt: 1 };
@@ -64,8 +65,8 @@ describe('the feed of saved postings', () => {
   it('reads only what changed once all are there, and leaves the other rows the same', async () => {
     await whole();
     const before = rowOf(keyOf(7));
-    const all = vi.spyOn(database.savedPostings, 'where');
-    const some = vi.spyOn(database.savedPostings, 'bulkGet');
+    const all = vi.spyOn(database.savedRows, 'where');
+    const some = vi.spyOn(database.savedRows, 'bulkGet');
     await labelPostings([keyOf(3)], { note: 'Call Ana' });
     await expect.poll(() => rowOf(keyOf(3))?.note).toBe('Call Ana');
     expect(rowOf(keyOf(7))).toBe(before);
@@ -75,14 +76,14 @@ describe('the feed of saved postings', () => {
 
   it('reads all anew where any may have changed', async () => {
     await whole();
-    await database.savedPostings.clear();
+    await Promise.all(savedStores().map((store) => store.clear()));
     await expect.poll(() => last()?.rows).toEqual([]);
     expect(last()?.isComplete).toBe(true);
   });
 
   it('tells damaged records from the others, and mended ones again', async () => {
     await whole();
-    await database.table('savedPostings').put({ key: keyOf(3), posting: {} });
+    await putSaved([{ key: keyOf(3), posting: {} } as never]);
     await expect.poll(() => last()?.unreadable.map(({ key }) => key)).toEqual([keyOf(3)]);
     await savePosting(madeJudged({ key: keyOf(3) }), 5);
     await expect.poll(() => last()?.unreadable).toEqual([]);

@@ -57,7 +57,7 @@ describe('SaveBar', () => {
 
   it('says in words why it could not save', async () => {
     render(<SaveBar judged={judged} />);
-    vi.spyOn(database.savedPostings, 'put').mockRejectedValue(
+    vi.spyOn(database.savedPostings, 'bulkPut').mockRejectedValue(
       new DOMException('full', 'QuotaExceededError'),
     );
     await click('Save posting');
