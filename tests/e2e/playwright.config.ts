@@ -9,6 +9,8 @@ export default defineConfig({
   timeout: 90_000,
   // A machine that is busy with other things is slow, and not wrong.
   expect: { timeout: 20_000 },
+  // Real browsers have races of their own; a test that needs its second try is named at the end of the run.
+  retries: 1,
   forbidOnly: true,
   reporter: [['list'], ['./closing-line-reporter.ts']],
 });
