@@ -29,6 +29,10 @@ const GENERAL_TITLE =
 /** What stands between a title and the text is short; more than this is no posting's head. */
 const HEAD_LIMIT = 40;
 
+/** Bits of `compareDocumentPosition`. */
+const PRECEDING = 2;
+const FOLLOWING = 4;
+
 /** Longer than this, a line is no list of places. */
 const LINE_LIMIT = 150;
 
@@ -94,11 +98,15 @@ function takesApplications(document: Document): boolean {
 }
 
 function headTexts(texts: OwnText[], title: Element, { first }: PostingSections): OwnText[] {
-  const isBetween = (element: Element): boolean =>
-    Boolean(title.compareDocumentPosition(element) & 4) &&
-    Boolean(first.compareDocumentPosition(element) & 2) &&
-    !element.closest('nav, script, style, button, form, noscript');
-  return texts.filter(({ element }) => isBetween(element)).slice(0, HEAD_LIMIT);
+  const head: OwnText[] = [];
+  for (const each of texts) {
+    const { element } = each;
+    if (!(title.compareDocumentPosition(element) & FOLLOWING)) continue;
+    const isPast = !(first.compareDocumentPosition(element) & PRECEDING);
+    if (isPast || head.length === HEAD_LIMIT) break;
+    if (!element.closest('nav, button, form')) head.push(each);
+  }
+  return head;
 }
 
 /** A line of the head that its page's markup calls a location, and is not the word itself. */

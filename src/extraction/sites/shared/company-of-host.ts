@@ -13,11 +13,16 @@ function key(text: string): string {
 
 /** The words of a line that, run together, are the label: "Quill Bridge" for "quillbridge". */
 function wordsFor(label: string, line: string): string | null {
-  const words = line.split(/[\s|·•:,()]+/).filter((word) => key(word) !== '');
+  const words = line
+    .split(/[\s|·•:,()]+/)
+    .map((word) => ({ word, key: key(word) }))
+    .filter((each) => each.key !== '');
   for (let start = 0; start < words.length; start += 1) {
     for (let length = 1; length <= WORDS_LIMIT; length += 1) {
-      const run = words.slice(start, start + length).join(' ');
-      if (key(run) === label) return run;
+      const run = words.slice(start, start + length);
+      if (run.map((each) => each.key).join('') === label) {
+        return run.map(({ word }) => word).join(' ');
+      }
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import { elementText } from './html-text';
+import { elementText, hasText } from './html-text';
 
 /** The text of an element on one line; empty where there is none. Like {@link elementText}, it leaves out what is hidden. */
 export function lineOf(element: Element | null | undefined): string {
@@ -8,8 +8,7 @@ export function lineOf(element: Element | null | undefined): string {
 /** The first element, in the order of the selectors, that has visible text. */
 export function firstWithText(root: ParentNode, ...selectors: string[]): Element | null {
   for (const selector of selectors) {
-    for (const element of root.querySelectorAll(selector))
-      if (lineOf(element) !== '') return element;
+    for (const element of root.querySelectorAll(selector)) if (hasText(element)) return element;
   }
   return null;
 }
@@ -32,8 +31,12 @@ export function allLines(root: ParentNode, selector: string): string[] {
 
 /** The content of a `<meta>` by its name or property; null where it is missing or empty. */
 export function metaContent(document: Document, name: string): string | null {
-  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  return meta?.getAttribute('content')?.trim() || null;
+  // By the tag's name, of which the browser keeps an index: a selector would walk the whole page.
+  for (const meta of document.getElementsByTagName('meta')) {
+    const isNamed = meta.getAttribute('property') === name || meta.getAttribute('name') === name;
+    if (isNamed) return meta.getAttribute('content')?.trim() || null;
+  }
+  return null;
 }
 
 /** Words that stand directly in an element, those of its children left out. */
@@ -45,11 +48,14 @@ export interface OwnText {
 /** Every element below `root` with words of its own that a person may read, in document order. */
 export function ownTexts(root: ParentNode): OwnText[] {
   const elements = root.querySelectorAll('*:not(script, style, noscript, template)');
-  return [...elements].flatMap((element) => {
-    const words = [...element.childNodes].map((node) =>
-      node.nodeType === 3 ? node.nodeValue : '',
-    );
-    const text = words.join('').replace(/\s+/g, ' ').trim();
-    return text === '' ? [] : { element, text };
-  });
+  const texts: OwnText[] = [];
+  for (const element of elements) {
+    let words = '';
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) words += node.nodeValue;
+    }
+    const text = words.replace(/\s+/g, ' ').trim();
+    if (text !== '') texts.push({ element, text });
+  }
+  return texts;
 }

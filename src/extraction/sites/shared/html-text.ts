@@ -81,10 +81,20 @@ function breakOf(tag: string): '\n' | '\t' | null {
  * without recursion, however deep the page nests; reading stops shortly after {@link TEXT_LIMIT} characters.
  */
 export function elementText(root: Element): string {
+  return textUpTo(TEXT_LIMIT, root);
+}
+
+/** Whether an element has any text that {@link elementText} would give. */
+export function hasText(root: Element): boolean {
+  return textUpTo(0, root) !== '';
+}
+
+/** The text to the end of the piece with which it becomes longer than `most` characters. */
+function textUpTo(most: number, root: Element): string {
   const out = new LineWriter();
   let preformatted = 0;
   let node: Node | null = root.firstChild;
-  while (node && out.length <= TEXT_LIMIT) {
+  while (node && out.length <= most) {
     let inside: Node | null = null;
     if (node.nodeType === 3) {
       out.write(node.nodeValue ?? '', preformatted > 0);

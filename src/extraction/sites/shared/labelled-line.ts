@@ -4,6 +4,9 @@ import { lineOf } from './dom';
 /** Longer than this, what stands beside a label is prose. */
 const VALUE_LIMIT = 200;
 
+/** Longer than this, the words before a colon are no label. */
+const NAME_LIMIT = 40;
+
 /** A page that repeats a label more often than this prints a list. */
 const LABEL_LIMIT = 20;
 
@@ -31,8 +34,10 @@ function followingAround(element: Element): string {
  */
 export function labelledLine(texts: readonly OwnText[], label: RegExp): string | null {
   const labels = texts.flatMap(({ element, text }) => {
-    const [, name = '', rest = ''] = /^([^:]{2,40}):?\s*(.*)$/.exec(text) ?? [];
-    return label.test(name.trim()) && !element.closest(LINKS) ? { element, rest } : [];
+    const colon = text.indexOf(':');
+    const name = colon < 0 ? text : text.slice(0, colon);
+    if (name.length > NAME_LIMIT || !label.test(name.trim()) || element.closest(LINKS)) return [];
+    return { element, rest: colon < 0 ? '' : text.slice(colon + 1).trim() };
   });
   for (const { element, rest } of labels.slice(0, LABEL_LIMIT)) {
     const line = (rest || following(element) || followingAround(element)).replace(/^:\s*/, '');

@@ -1,29 +1,43 @@
 import type { Json } from './json';
 import { parseLenientJson } from './lenient-json';
 
+const [QUOTE, ESCAPE, BRACE, BRACE_END, BRACKET, BRACKET_END] = [...'"\\{}[]'].map((char) =>
+  char.charCodeAt(0),
+);
+
 /**
  * The balanced `{…}` or `[…]` that opens at `start`, strings skipped whole; null where it is never closed.
  * One pass over the text, no backtracking.
  */
 export function balancedSlice(text: string, start: number): string | null {
   let depth = 0;
-  let inString = false;
   for (let index = start; index < text.length; index += 1) {
-    const char = text[index];
-    if (inString) {
-      if (char === '\\') index += 1;
-      else if (char === '"') inString = false;
-    } else if (char === '"') {
-      inString = true;
-    } else if (char === '{' || char === '[') {
+    const code = text.charCodeAt(index);
+    if (code === QUOTE) {
+      index = endOfString(text, index);
+    } else if (code === BRACE || code === BRACKET) {
       depth += 1;
-    } else if (char === '}' || char === ']') {
+    } else if (code === BRACE_END || code === BRACKET_END) {
       depth -= 1;
       if (depth === 0) return text.slice(start, index + 1);
       if (depth < 0) return null;
     }
   }
   return null;
+}
+
+/** Where the string that opens at `start` ends: its closing quote, or else the end of the text. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  let from = start + 1;
+  while (end >= 0) {
+    let escapes = 0;
+    while (end - escapes > from && text.charCodeAt(end - escapes - 1) === ESCAPE) escapes += 1;
+    if (escapes % 2 === 0) return end;
+    from = end + 1;
+    end = text.indexOf('"', from);
+  }
+  return text.length;
 }
 
 /**

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { balancedSlice, scriptState } from '@/extraction/sites/shared/script-state';
@@ -6,6 +7,15 @@ function pageWith(...scripts: string[]): Document {
   const html = scripts.map((text) => `<script>${text}</script>`).join('');
   return new JSDOM(`<body>${html}</body>`).window.document;
 }
+
+test('balancedSlice ends where the data ends, whatever stands in it and after it', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.object(), fc.array(fc.string())), fc.string(), (value, after) => {
+      const json = JSON.stringify(value);
+      expect(balancedSlice(`x=${json};${after}`, 2)).toBe(json);
+    }),
+  );
+});
 
 describe('scriptState', () => {
   test.each([
