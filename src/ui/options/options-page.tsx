@@ -2,7 +2,9 @@ import { lazy, Suspense, useState } from 'react';
 import { PageLoading } from '@/ui/components/page-state';
 import { OptionsView } from './options-view';
 
-const WelcomePart = lazy(async () => ({ default: (await import('./welcome-part')).WelcomePart }));
+const WelcomePart = lazy(async () => ({
+  default: (await import('./welcome/welcome-part')).WelcomePart,
+}));
 
 /** The options page; with `?welcome=1` in its address it starts with the welcome, and drops that once it is left. */
 export function OptionsPage() {
@@ -11,7 +13,7 @@ export function OptionsPage() {
   );
   if (!welcoming) return <OptionsView />;
   return (
-    <main className="min-h-dvh bg-page p-4">
+    <div className="min-h-dvh bg-page">
       <Suspense fallback={<PageLoading what="the welcome" />}>
         <WelcomePart
           onLeave={() => {
@@ -20,6 +22,6 @@ export function OptionsPage() {
           }}
         />
       </Suspense>
-    </main>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ export const OPTIONS_PARTS = [
   { id: 'profile', label: 'Profile', title: 'Your profile' },
   { id: 'market', label: 'Market data', title: 'Market data' },
   { id: 'sites', label: 'Sites & privacy', title: 'Sites & privacy' },
+  { id: 'help', label: 'Help', title: 'Help' },
 ] as const;
 
 export type OptionsPart = (typeof OPTIONS_PARTS)[number];

@@ -5,11 +5,13 @@ import { ToastArea } from '@/ui/components/undo-toast';
 import { OptionsNav } from './options-nav';
 import { useOptionsPart } from './options-part';
 import type { OptionsPart } from './options-part';
+import { WelcomeResume } from './welcome/welcome-resume';
 
 const PARTS = {
   profile: lazy(async () => ({ default: (await import('./profile-part')).ProfilePart })),
   market: lazy(async () => ({ default: (await import('@/ui/market/market-part')).MarketPart })),
   sites: lazy(async () => ({ default: (await import('./sites-part')).SitesPart })),
+  help: lazy(async () => ({ default: (await import('./help-part')).HelpPart })),
 } satisfies Record<OptionsPart['id'], unknown>;
 
 /** The options page past the welcome: one part at a time, each loaded when it is first shown. */
@@ -32,6 +34,7 @@ export function OptionsView() {
           tabIndex={-1}
           className="mx-auto grid max-w-6xl grid-cols-1 gap-4 p-4 focus:outline-none sm:p-6"
         >
+          <WelcomeResume />
           <Suspense fallback={<PageLoading what={part.label.toLowerCase()} />}>
             <Part />
           </Suspense>

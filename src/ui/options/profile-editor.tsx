@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FormProvider, useWatch } from 'react-hook-form';
+import { FormProvider } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import type { Profile } from '@/posting/profile';
 import type { MarketPack } from '@/scoring/market-pack';
@@ -14,7 +14,7 @@ import { CurrentBaseField, CurrentTotalField, WalkAwayField } from './pay-fields
 import { profileFormValues } from './profile-form.schema';
 import type { ProfileFormValues } from './profile-form.schema';
 import { RemoteField, RemoteWorthField } from './remote-fields';
-import { SamplePreview } from './sample-preview';
+import { SamplePreview } from '@/ui/sample/sample-preview';
 import { SaveSign } from './save-sign';
 import { PremiumWeightField, StanceField } from './scoring-fields';
 import { SectionCard } from '@/ui/components/section-card';
@@ -22,6 +22,7 @@ import { SkillsField } from './skills-field';
 import { StepsOffField } from './steps-off-field';
 import { UnreadableProfile } from './unreadable-profile';
 import { useProfileForm } from './use-profile-form';
+import { useTypedProfile } from './use-typed-profile';
 import { useUnreadableProfile } from './use-unreadable-profile';
 
 /** The whole profile, field by field, saved as the user goes, beside a sample posting judged with it and the user’s own worth. */
@@ -145,8 +146,7 @@ function Outcome({
   control: Control<ProfileFormValues, unknown, Profile>;
   profile: Profile;
 }) {
-  const values = useWatch({ control, compute: (all: ProfileFormValues) => all });
-  const { profile: typed } = keepValidFields(values, profile);
+  const typed = useTypedProfile(control, profile);
   return (
     <>
       <p className="m-0 text-sm text-ink-2 md:max-lg:col-span-2">

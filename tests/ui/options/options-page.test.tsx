@@ -7,6 +7,8 @@ import { bundledPacks } from '@/scoring/packs/bundled-packs';
 import { database } from '@/storage/database';
 import { installBundledPacks } from '@/storage/packs';
 import { readProfile, writeProfile } from '@/storage/profile';
+import { markHintSeen, readSeenHints } from '@/storage/seen-hints';
+import { readWelcomeProgress, writeWelcomeProgress } from '@/storage/welcome-progress';
 import { OptionsPage } from '@/ui/options/options-page';
 import { fakeGrants } from '../../access/fake-grants';
 import { emptyStores } from '../../storage/empty-stores';
@@ -78,6 +80,7 @@ describe('the parts of the page', () => {
     ['#profile', 'Profile', 'Your profile'],
     ['#market', 'Market data', 'Market data'],
     ['#sites', 'Sites & privacy', 'Sites & privacy'],
+    ['#help', 'Help', 'Help'],
     ['#elsewhere', 'Profile', 'Your profile'],
   ])('opens at %s', async (hash, label, heading) => {
     window.history.replaceState(null, '', `/options.html${hash}`);
@@ -95,7 +98,7 @@ describe('the parts of the page', () => {
       within(links())
         .getAllByRole('link')
         .map((link) => link.getAttribute('href')),
-    ).toEqual(['#profile', '#market', '#sites']);
+    ).toEqual(['#profile', '#market', '#sites', '#help']);
     goTo('#sites');
     await title('Sites & privacy');
     expect(current()).toHaveTextContent('Sites & privacy');
@@ -118,39 +121,98 @@ describe('the welcome', () => {
     window.history.replaceState(null, '', '/options.html?welcome=1');
   });
 
+  const FIRST = 'Know how a posting pays before you answer it';
+  const moved = () => screen.getByText('What your answers change').parentElement;
+
   it('leads through three steps, stores what is entered, and ends at the profile', async () => {
     render(<OptionsPage />);
-    await title('What Headroom does');
-    expect(screen.getByLabelText('Sample posting')).toBeInTheDocument();
+    await title(FIRST);
+    expect(document.title).toBe('Welcome · Headroom');
+    expect(screen.getByText('AI Engineer', { selector: 'p' })).toBeInTheDocument();
 
     await press('Next');
     expect(await title('Four things about you')).toHaveFocus();
+    expect(moved()).toHaveTextContent('judged as for anyone');
     await userEvent.click(screen.getByLabelText('Senior'));
+    // The national senior band, with both skills that the sample asks for.
+    expect(moved()).toHaveTextContent('$202.1K–$283.5K$245K–$378K');
     await press('Next');
-    await title('Where to look');
+    expect(await title('Where you will see it')).toHaveFocus();
     await press('Done');
 
     await title('Your profile');
     expect(screen.getByLabelText('Senior')).toBeChecked();
-    expect(await readProfile()).toMatchObject({ level: 'senior' });
+    await waitFor(async () => expect(await readProfile()).toMatchObject({ level: 'senior' }));
     expect(window.location.search).toBe('');
+    expect(screen.queryByText('Continue')).not.toBeInTheDocument();
   });
 
-  it('can be skipped, and stores nothing then', async () => {
+  it('can be skipped at any step, and stores nothing then', async () => {
     render(<OptionsPage />);
-    await title('What Headroom does');
+    await title(FIRST);
+    await press('Where it shows');
+    await title('Where you will see it');
     await press('Skip');
     await title('Your profile');
     expect(await readProfile()).toEqual({});
+    expect(screen.queryByText('Continue')).not.toBeInTheDocument();
   });
 
   it('goes back without losing what was entered', async () => {
     render(<OptionsPage />);
-    await title('What Headroom does');
+    await title(FIRST);
     await press('Next');
-    await userEvent.type(screen.getByLabelText(/current base/i), '$185k');
+    await userEvent.click(screen.getByLabelText(/^Cautious/));
     await press('Back');
     await press('Next');
-    expect(screen.getByLabelText(/current base/i)).toHaveValue('185,000');
+    expect(screen.getByLabelText(/^Cautious/)).toBeChecked();
+  });
+
+  it('goes on at the step where it was left, and offers so on the options page', async () => {
+    const { unmount } = render(<OptionsPage />);
+    await title(FIRST);
+    await press('Next');
+    await title('Four things about you');
+    unmount();
+
+    window.history.replaceState(null, '', '/options.html');
+    const options = render(<OptionsPage />);
+    expect(await screen.findByText('You left the welcome at step 2 of 3.')).toBeInTheDocument();
+    expect(screen.getByText('Continue')).toHaveAttribute('href', '/options.html?welcome=1');
+    options.unmount();
+
+    window.history.replaceState(null, '', '/options.html?welcome=1');
+    const again = render(<OptionsPage />);
+    await title('Four things about you');
+    await press('Skip');
+    again.unmount();
+
+    window.history.replaceState(null, '', '/options.html?welcome=1');
+    render(<OptionsPage />);
+    await title(FIRST);
+  });
+
+  it('is not offered again once it was declined', async () => {
+    await writeWelcomeProgress({ step: 1, isOver: false });
+    window.history.replaceState(null, '', '/options.html');
+    const { unmount } = render(<OptionsPage />);
+    await userEvent.click(await screen.findByText('Not now'));
+    unmount();
+    expect(await readWelcomeProgress()).toEqual({ step: 1, isOver: true });
+  });
+});
+
+describe('help', () => {
+  it('leads to how postings are judged and to the welcome, and shows the hints once more', async () => {
+    await installBundledPacks(bundledPacks);
+    await markHintSeen('first-verdict');
+    window.history.replaceState(null, '', '/options.html#help');
+    render(<OptionsPage />);
+    await title('Help');
+    expect(screen.getByText('Read it')).toHaveAttribute('href', '/judging.html');
+    expect(screen.getByText('Take it again')).toHaveAttribute('href', '/options.html?welcome=1');
+    await press('Show them again');
+    expect(await screen.findByText('Each hint will be shown once more.')).toBeInTheDocument();
+    expect(await readSeenHints()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { writeProfile } from '@/storage/profile';
-import { MarketAndProfile } from './market-and-profile';
+import { MarketAndProfile } from '../market-and-profile';
 import { Welcome } from './welcome';
 
 /** The first run, with what is stored. */
