@@ -5,13 +5,14 @@ import { rebuildSavedRows } from './rebuild-saved-rows';
 export interface DatabaseVersion {
   version: number;
   stores: Record<string, string | null>;
-  /** Throws where a row cannot be brought over: the upgrade is then undone and the old data stays. */
+  /** Throws where a row cannot be brought over: the upgrade is then undone and the old data stays (`upgrade` in `StorageError`). */
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 
 /**
  * Every version that was ever released, oldest first; each has an example in tests/storage/examples.
- * One that changes saved postings, or what a list shows of them, ends its upgrade with `rebuildSavedRows`.
+ * One that changes saved postings, or what a list shows of them, ends its upgrade with `rebuildSavedRows`. Backups are
+ * written in the newest: a version that changes rows which a backup holds brings those of older backups over as well.
  */
 export const DATABASE_VERSIONS: DatabaseVersion[] = [
   { version: 1, stores: { packs: 'id', savedPostings: 'key', corrections: 'key' } },
@@ -26,6 +27,21 @@ export const DATABASE_VERSIONS: DatabaseVersion[] = [
     upgrade: packsBecomeDocuments,
   },
   { version: 3, stores: { savedRows: 'key, savedAt' }, upgrade: rebuildSavedRows },
+  {
+    version: 4,
+    stores: {
+      savedRows: 'key, savedAt, posting.company, nextStep.on',
+      histories: 'key',
+      reposts: 'key, of',
+      pendingItems: 'id',
+      offers: 'id',
+      ledger: 'id, posting',
+      promises: 'id, posting',
+      partAnswers: 'id, posting',
+      weighings: 'posting',
+      scriptTemplates: 'id',
+    },
+  },
 ];
 
 /** Version 1 held market packs alone. */

@@ -6,6 +6,8 @@ import type { ObservedPay } from '@/scoring/observed-pay';
 import type { PackEdit } from '@/scoring/pack-edit';
 import type { PackDocument, PackKind } from '@/scoring/reference-pack.schema';
 import { DATABASE_VERSIONS } from './database-versions';
+import type { PostingHistory } from './history/posting-history';
+import type { Repost } from './history/repost';
 import type { SavedPosting } from './saved-posting';
 import type { SavedRow, UnreadableRecord } from './saved-row';
 import { StorageError, withStorageErrors } from './storage-error';
@@ -37,6 +39,13 @@ interface StoredCorrection {
   updatedAt: number;
 }
 
+/** What a restore wrote that belongs outside of the database, until it is there; see `settlePendingItems`. */
+export interface PendingItem {
+  /** The key in the browser's storage. */
+  id: string;
+  value: unknown;
+}
+
 /** Dexie's version 1 is the browser's 10. */
 const NATIVE_PER_VERSION = 10;
 
@@ -48,6 +57,9 @@ class HeadroomDatabase extends Dexie {
   declare corrections: EntityTable<StoredCorrection, 'key'>;
   declare packEdits: EntityTable<StoredEdit, 'key'>;
   declare observedPay: EntityTable<ObservedPay, 'key'>;
+  declare histories: EntityTable<PostingHistory, 'key'>;
+  declare reposts: EntityTable<Repost, 'key'>;
+  declare pendingItems: EntityTable<PendingItem, 'id'>;
 
   constructor() {
     super('headroom');

@@ -1,12 +1,12 @@
 import type { Posting, PostingKey } from '@/posting/posting';
 import type { Assessment } from '@/scoring/assessment';
-import type { SavedLabels } from './saved-labels';
+import type { StoredLabels } from './saved-labels';
 
 /** A verdict, without what it rests on. */
 export type BareVerdict = Pick<Assessment, 'verdict' | 'strength' | 'unknownReason'>;
 
 /** A posting kept by the user: the whole of it, readable after the page is gone, with its judgement. */
-export interface SavedPosting extends SavedLabels {
+export interface SavedPosting extends StoredLabels {
   key: PostingKey;
   posting: Posting;
   /** Judged when it was last saved, or scored anew since. */

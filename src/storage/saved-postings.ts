@@ -2,9 +2,11 @@ import type { PostingKey } from '@/posting/posting';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { describeIssue } from '@/scoring/pack-problem.schema';
 import { database, inDatabase } from './database';
+import { keepSighting } from './history/histories';
+import type { PostingHistory } from './history/posting-history';
 import { wantRescore } from './rescore-progress';
-import { keptTags, LONGEST_NOTE } from './saved-labels';
-import type { SavedLabels } from './saved-labels';
+import { changeLabels } from './saved-labels';
+import type { LabelChange, StoredLabels } from './saved-labels';
 import { savedLabelsSchema } from './saved-labels.schema';
 import type { SavedPosting } from './saved-posting';
 import { savedPostingSchema } from './saved-posting.schema';
@@ -17,9 +19,19 @@ export interface SavedPostings {
   unreadable: UnreadableRecord[];
 }
 
+/** A saved posting that was removed, with what was seen of it since it was saved. */
+export interface RemovedPosting extends SavedPosting {
+  history?: PostingHistory;
+}
+
+/** What a removal takes away, and brings back. */
+function storesOfPosting() {
+  return [...savedStores(), database.histories];
+}
+
 /**
- * Saves a posting whole. Saving it again updates it and keeps when it was first saved, and the user's status, tags and note.
- * Throws `StorageError`.
+ * Saves a posting whole. Saving it again updates it and keeps when it was first saved, and the user's labels; what it was
+ * before goes into its history. Throws `StorageError`.
  *
  * @param now epoch ms.
  */
@@ -28,8 +40,9 @@ export function savePosting(
   now = Date.now(),
 ): Promise<SavedPosting> {
   return inDatabase(() =>
-    database.transaction('rw', savedStores(), async () => {
+    database.transaction('rw', storesOfPosting(), async () => {
       const stored = await database.savedPostings.get(posting.key);
+      if (stored) await keepSighting(stored, posting, now);
       const savedAt = readable(stored)?.savedAt ?? now;
       const { key } = posting;
       const saved = { ...labelsOf(stored), key, posting, assessment, savedAt, updatedAt: now };
@@ -40,27 +53,39 @@ export function savePosting(
 }
 
 /** Removes a saved posting and gives it back for `restorePosting`; null when it was not there. Throws `StorageError`. */
-export function removeSavedPosting(key: PostingKey): Promise<SavedPosting | null> {
+export function removeSavedPosting(key: PostingKey): Promise<RemovedPosting | null> {
   return inDatabase(() =>
-    database.transaction('rw', savedStores(), async () => {
+    database.transaction('rw', storesOfPosting(), async () => {
       const removed = await database.savedPostings.get(key);
+      const history = await database.histories.get(key);
       await deleteSaved([key]);
-      return removed ?? null;
+      await database.histories.delete(key);
+      return removed ? { ...removed, ...(history && { history }) } : null;
     }),
   );
 }
 
 /**
  * Undoes a removal. Where the posting was saved again since, what was saved then stays, with the first save's time and
- * the labels that it had.
- * Throws `StorageError`.
+ * the labels that it had. Throws `StorageError`.
  */
-export async function restorePosting(removed: SavedPosting): Promise<void> {
+export async function restorePosting({ history, ...removed }: RemovedPosting): Promise<void> {
   await inDatabase(() =>
-    database.transaction('rw', savedStores(), async () => {
+    database.transaction('rw', storesOfPosting(), async () => {
+      if (history && !(await database.histories.get(removed.key))) {
+        await database.histories.put(history);
+      }
       const since = await database.savedPostings.get(removed.key);
+      const { labelsEditedAt, ...labels } = labelsOf(removed);
       await putSaved([
-        since ? { ...labelsOf(removed), ...since, savedAt: removed.savedAt } : removed,
+        since
+          ? {
+              ...labels,
+              ...since,
+              labelsEditedAt: { ...labelsEditedAt, ...since.labelsEditedAt },
+              savedAt: removed.savedAt,
+            }
+          : removed,
       ]);
     }),
   );
@@ -79,17 +104,19 @@ export async function getSavedPosting(key: PostingKey): Promise<SavedPosting | n
  */
 export async function labelPostings(
   keys: readonly PostingKey[],
-  { status, tags, note }: SavedLabels,
+  change: LabelChange,
+  now = Date.now(),
 ): Promise<void> {
-  const change = {
-    ...(status && { status }),
-    ...(tags && { tags: keptTags(tags) }),
-    ...(note !== undefined && { note: note.slice(0, LONGEST_NOTE) }),
-  };
   await inDatabase(() =>
     database.transaction('rw', savedStores(), async () => {
       const stored = await database.savedPostings.bulkGet([...keys]);
-      await putSaved(stored.flatMap((record) => (record ? [{ ...record, ...change }] : [])));
+      await putSaved(
+        stored.flatMap((record) => {
+          if (!record) return [];
+          const { nextStep: _before, ...others } = record;
+          return [{ ...others, ...changeLabels(labelsOf(record), change, now) }];
+        }),
+      );
     }),
   );
 }
@@ -178,7 +205,7 @@ function readingWords({ posting, assessment, updatedAt }: SavedPosting): string 
   return JSON.stringify([posting, assessment, updatedAt]);
 }
 
-function labelsOf(stored: unknown): SavedLabels {
+function labelsOf(stored: unknown): StoredLabels {
   const parsed = savedLabelsSchema.safeParse(stored);
   return parsed.success ? parsed.data : {};
 }

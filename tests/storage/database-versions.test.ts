@@ -5,6 +5,8 @@ import { bundledPacks } from '@/scoring/packs/bundled-packs';
 import { listCorrections } from '@/storage/corrections';
 import { database } from '@/storage/database';
 import { DATABASE_VERSIONS } from '@/storage/database-versions';
+import { getHistory } from '@/storage/history/histories';
+import { repostSchema } from '@/storage/history/repost.schema';
 import { getActivePack, installBundledPacks } from '@/storage/packs';
 import { rowOf } from '@/storage/row-of';
 import { listSavedPostings } from '@/storage/saved-postings';
@@ -65,6 +67,14 @@ describe.each(DATABASE_VERSIONS)('a database of version $version', ({ version })
     expect([...(await listCorrections()).keys()]).toEqual(
       corrections?.map((row) => (row as { key: string }).key),
     );
+  });
+
+  it('opens with every history and every answer about a repost readable', async () => {
+    const { histories = [], reposts = [] } = await writeAsVersion(version);
+    await database.open();
+    expect(await getHistory('given:1')).toEqual(histories[0] ?? null);
+    const answers = await database.reposts.toArray();
+    expect(answers.filter((row) => repostSchema.safeParse(row).success)).toEqual(reposts);
   });
 
   it('has an active pack once the bundled packs are taken in', async () => {

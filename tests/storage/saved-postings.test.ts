@@ -142,17 +142,58 @@ describe('status, tags and note', () => {
   });
 });
 
+describe('the next step', () => {
+  const step = { text: 'Ask who interviews', on: '2026-12-04' };
+
+  it('is kept tidy, and taken back', async () => {
+    await savePosting(first(), 1000);
+    await labelPostings(['given:1'], { nextStep: { ...step, text: ' Ask  who interviews ' } });
+    expect(await getSavedPosting('given:1')).toMatchObject({ nextStep: step });
+    await labelPostings(['given:1'], { status: 'applied' });
+    expect(await getSavedPosting('given:1')).toMatchObject({ nextStep: step });
+    await labelPostings(['given:1'], { nextStep: null });
+    expect(await getSavedPosting('given:1')).not.toHaveProperty('nextStep');
+  });
+
+  it.each([
+    [{ text: ' ', on: null }, undefined],
+    [
+      { text: 'Call', on: 'tomorrow' },
+      { text: 'Call', on: null },
+    ],
+    [
+      { text: '', on: '2026-12-04' },
+      { text: '', on: '2026-12-04' },
+    ],
+  ])('of %j is kept as %j', async (given, kept) => {
+    await savePosting(first(), 1000);
+    await labelPostings(['given:1'], { nextStep: given });
+    expect((await getSavedPosting('given:1'))?.nextStep).toEqual(kept);
+  });
+
+  it('notes when each label was set or taken back', async () => {
+    await savePosting(first(), 1000);
+    await labelPostings(['given:1'], { nextStep: step, note: 'Met them' }, 2000);
+    await labelPostings(['given:1'], { nextStep: null }, 3000);
+    expect((await getSavedPosting('given:1'))?.labelsEditedAt).toEqual({
+      nextStep: 3000,
+      note: 2000,
+    });
+  });
+});
+
 describe('scoring anew', () => {
   const judged = madeJudged({ key: 'given:1', pay: [], payAbsence: 'none stated' });
 
   it('keeps the labels that were set in the meantime, and the verdict of the day it was saved', async () => {
     const stored = await savePosting(first(), 1000);
-    await labelPostings(['given:1'], { status: 'applied' });
+    await labelPostings(['given:1'], { status: 'applied' }, 1500);
     await rescoreSavedPostings([{ stored, judged }]);
     expect(await getSavedPosting('given:1')).toEqual({
       ...stored,
       ...judged,
       status: 'applied',
+      labelsEditedAt: { status: 1500 },
       verdictWhenSaved: { verdict: 'at', strength: 'plain', unknownReason: null },
     });
   });
