@@ -1,8 +1,8 @@
 import type { Json } from './json';
 import { parseLenientJson } from './lenient-json';
 
-const [QUOTE, ESCAPE, BRACE, BRACE_END, BRACKET, BRACKET_END] = [...'"\\{}[]'].map((char) =>
-  char.charCodeAt(0),
+const [QUOTE, ESCAPE, BRACE, BRACE_END, BRACKET, BRACKET_END] = ['"', '\\', '{', '}', '[', ']'].map(
+  (char) => char.charCodeAt(0),
 );
 
 /**

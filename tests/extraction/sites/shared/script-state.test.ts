@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, object, oneof, property, string } from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { balancedSlice, scriptState } from '@/extraction/sites/shared/script-state';
@@ -9,8 +9,8 @@ function pageWith(...scripts: string[]): Document {
 }
 
 test('balancedSlice ends where the data ends, whatever stands in it and after it', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.object(), fc.array(fc.string())), fc.string(), (value, after) => {
+  assert(
+    property(oneof(object(), array(string())), string(), (value, after) => {
       const json = JSON.stringify(value);
       expect(balancedSlice(`x=${json};${after}`, 2)).toBe(json);
     }),
