@@ -8,7 +8,7 @@ import { stopWorker } from './browser/stop-worker';
 /** What version 1 of the database held: a saved posting, what was set right in it, and the guide of the time. */
 const EXAMPLE = JSON.parse(
   readFileSync(new URL('../storage/examples/v001.json', import.meta.url), 'utf8'),
-) as { packs: [{ id: string; pack: object }] } & Rows;
+) as { packs: [{ id: string; pack: object }]; savedPostings: object[] } & Rows;
 
 /** Dexie's version 1 is the browser's 10. */
 const VERSION_1 = {
@@ -92,6 +92,21 @@ test('a database of version 1: everything is kept, and the saved posting is scor
   ]);
 });
 
+test('a database of version 2: the list holds every saved posting, and says which cannot be read', async () => {
+  const damaged = { key: 'given:0', savedAt: 1, posting: { title: 5 } };
+  const savedPostings = [...EXAMPLE.savedPostings, damaged];
+  await writeDatabase(page, { ...VERSION_2, rows: { savedPostings } });
+  await stopWorker(browser);
+
+  const compare = await browser.context.newPage();
+  await compare.goto(`chrome-extension://${browser.extensionId}/compare.html`);
+  await expect(compare.getByRole('row').filter({ hasText: 'Tessel Robotics' })).toBeVisible();
+  await expect(compare.getByText('One saved posting could not be read')).toBeVisible();
+  const rows = await readStore<{ key: string }>(page, 'savedRows');
+  expect(rows.map(({ key }) => key)).toEqual(['given:0', 'given:1']);
+  expect(await readStore(page, 'savedPostings')).toContainEqual(damaged);
+});
+
 /** The same extension as the release after it: the browser tells it of its update when it starts. */
 function release(version: string): void {
   const path = resolve('.output/chrome-mv3/manifest.json');
@@ -121,6 +136,10 @@ test('an update of the extension: the bundled pack is new, and what the user cha
   } finally {
     release('0.1.0');
   }
+  // The database is brought up to date first: what reads it from outside could be in the way of that.
+  const compare = await browser.context.newPage();
+  await compare.goto(`chrome-extension://${browser.extensionId}/compare.html`);
+  await expect(compare.getByRole('row').filter({ hasText: 'Tessel Robotics' })).toBeVisible();
   page = await openBarePage(browser);
   const guide = async () =>
     (await readStore<PackRow>(page, 'packs')).find(({ id }) => id === 'guide');

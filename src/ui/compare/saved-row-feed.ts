@@ -22,7 +22,7 @@ export interface SavedRows {
 /** Enough for the first screen; they come by an index, in a few milliseconds. */
 const FIRST = 24;
 /** Read in one go: a longer one would hold up a click for too long. */
-const CHUNK = 100;
+const CHUNK = 500;
 /** How often a list that still grows, or is scored anew, is shown again. */
 const SHOW_MS = 400;
 

@@ -9,7 +9,7 @@ import type { Loaded } from '@/ui/hooks/loaded';
 import { emptyStores } from '../../storage/empty-stores';
 import { madeJudged } from '../../storage/made-judged';
 
-const COUNT = 260;
+const COUNT = 1100;
 const keyOf = (index: number) => `given:${String(index).padStart(4, '0')}`;
 
 let stop: (() => void) | undefined;
