@@ -8,34 +8,48 @@ export type Confidence = 'sure' | 'likely' | 'unsure' | 'missing';
 
 export interface FieldConfidence {
   level: Confidence;
-  /** Why, in words for the user. */
-  reason: string;
+  /** Where it was found, then what is known against it. */
+  reasons: ConfidenceReason[];
 }
+
+/** Why a field is as sure as it is. */
+export type ConfidenceReason =
+  | `source-${FieldTrace['source']}`
+  | 'workplace-from-words'
+  | 'nothing-found'
+  | 'site-changed'
+  | 'no-own-reader'
+  | 'site-inferred'
+  | 'site-estimate'
+  | 'unnamed-pay'
+  | 'unknown-place'
+  | 'unknown-workplace'
+  | 'hybrid-as-remote';
 
 /** Of the levels for what was found, the surest first. */
 const LEVELS = ['sure', 'likely', 'unsure'] as const;
 
 /** Where a field was found, as a place in `LEVELS`. */
-const BY_SOURCE: Record<FieldTrace['source'], { level: number; reason: string }> = {
-  user: { level: 0, reason: 'You set it.' },
-  given: { level: 0, reason: 'Given as such.' },
-  structured: { level: 0, reason: 'Stated as data, for search engines.' },
-  'page-data': { level: 0, reason: 'Stated as data.' },
-  dom: { level: 1, reason: 'Read off the page.' },
-  url: { level: 1, reason: 'Taken from the address.' },
-  text: { level: 1, reason: 'Read from the prose.' },
+const BY_SOURCE: Record<FieldTrace['source'], number> = {
+  user: 0,
+  given: 0,
+  structured: 0,
+  'page-data': 0,
+  dom: 1,
+  url: 1,
+  text: 1,
 };
 
 /** What makes a field less sure than its source alone, and by how many levels. */
 interface Doubt {
   steps: number;
-  reason: string;
+  reason: ConfidenceReason;
 }
 
 /** Where no field of the page gave it. */
 const WORKPLACE_FROM_WORDS: FieldConfidence = {
   level: 'likely',
-  reason: 'No field of the page; read from the words of the posting.',
+  reasons: ['workplace-from-words'],
 };
 
 /**
@@ -47,16 +61,13 @@ export function fieldConfidence(posting: Posting, field: TracedField): FieldConf
   const trace = posting.traces[field];
   if (!trace) {
     const isInWords = field === 'workplace' && posting.workplace !== 'unknown';
-    return isInWords
-      ? WORKPLACE_FROM_WORDS
-      : { level: 'missing', reason: 'Nothing was found on the page.' };
+    return isInWords ? WORKPLACE_FROM_WORDS : { level: 'missing', reasons: ['nothing-found'] };
   }
-  const { level, reason } = BY_SOURCE[trace.source];
   const doubts = trace.source === 'user' ? [] : doubtsOf(posting, field, trace);
   const steps = doubts.reduce((sum, doubt) => sum + doubt.steps, 0);
   return {
-    level: LEVELS[Math.min(level + steps, LEVELS.length - 1)] ?? 'unsure',
-    reason: [reason, ...doubts.map((doubt) => doubt.reason)].join(' '),
+    level: LEVELS[Math.min(BY_SOURCE[trace.source] + steps, LEVELS.length - 1)] ?? 'unsure',
+    reasons: [`source-${trace.source}`, ...doubts.map((doubt) => doubt.reason)],
   };
 }
 
@@ -70,16 +81,14 @@ function doubtsOf(posting: Posting, field: TracedField, { source }: FieldTrace):
 
 function readerDoubt(posting: Posting): Doubt | null {
   if (isSiteChanged(posting)) {
-    return { steps: 1, reason: 'The site has changed, so the page’s general data was read.' };
+    return { steps: 1, reason: 'site-changed' };
   }
-  return posting.site === GENERIC_SITE
-    ? { steps: 1, reason: 'Headroom has no reader of its own for this site.' }
-    : null;
+  return posting.site === GENERIC_SITE ? { steps: 1, reason: 'no-own-reader' } : null;
 }
 
 const PAY_DOUBTS: Partial<Record<PayRange['provenance'], Doubt>> = {
-  'site-inferred': { steps: 1, reason: 'The job site put it there, not the employer.' },
-  'site-estimate': { steps: 2, reason: 'It is the job site’s estimate.' },
+  'site-inferred': { steps: 1, reason: 'site-inferred' },
+  'site-estimate': { steps: 2, reason: 'site-estimate' },
 };
 
 function payDoubts({ pay: [first] }: Posting): (Doubt | null)[] {
@@ -87,18 +96,16 @@ function payDoubts({ pay: [first] }: Posting): (Doubt | null)[] {
   const isUnnamed = first.component === 'unknown';
   return [
     PAY_DOUBTS[first.provenance] ?? null,
-    isUnnamed ? { steps: 1, reason: 'What the figure pays for is not said.' } : null,
+    isUnnamed ? { steps: 1, reason: 'unnamed-pay' } : null,
   ];
 }
 
 function placeDoubt({ locations }: Posting): Doubt | null {
   const isKnown = locations.some(({ country, metro }) => country !== null || metro !== null);
-  return isKnown ? null : { steps: 2, reason: 'The words are no place that Headroom knows.' };
+  return isKnown ? null : { steps: 2, reason: 'unknown-place' };
 }
 
 function workplaceDoubt({ workplace }: Posting, source: FieldTrace['source']): Doubt | null {
-  if (workplace === 'unknown') return { steps: 2, reason: 'The words do not say which one it is.' };
-  return source === 'structured'
-    ? { steps: 1, reason: 'Sites mark hybrid jobs as remote there, too.' }
-    : null;
+  if (workplace === 'unknown') return { steps: 2, reason: 'unknown-workplace' };
+  return source === 'structured' ? { steps: 1, reason: 'hybrid-as-remote' } : null;
 }

@@ -4,6 +4,7 @@ import { fieldConfidence } from '@/posting/field-confidence';
 import type { PayRange } from '@/posting/pay-range';
 import type { FieldTrace, Posting, TracedField } from '@/posting/posting';
 import { siteChangedLine } from '@/posting/site-changed';
+import { confidenceWords } from '@/words/confidence-words';
 import { madePay, madePosting, SAN_FRANCISCO } from '../scoring/made-posting';
 
 type Source = FieldTrace['source'];
@@ -54,7 +55,7 @@ describe('fieldConfidence', () => {
   ])('pay from %s, %j: %s', (source, pay, level, words) => {
     const confidence = fieldConfidence(posting('pay', source, { pay: [madePay(pay)] }), 'pay');
     expect(confidence.level).toBe(level);
-    expect(confidence.reason).toContain(words);
+    expect(confidenceWords(confidence)).toContain(words);
   });
 
   it('is not sure of a place that no one knows', () => {

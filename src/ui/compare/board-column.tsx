@@ -6,7 +6,7 @@ import type { SavedStatus } from '@/storage/saved-labels';
 import { BoardCard, CARD_HEIGHT, CARD_TYPE } from './board-card';
 import type { CompareRow } from './compare-row';
 import type { RowHandlers } from './row-handlers';
-import { STATUS_LABELS } from '@/ui/components/status-words';
+import { statusLabel } from '@/ui/components/status-words';
 import { usePrinting } from './use-printing';
 import { useRowWindow } from './use-row-window';
 
@@ -81,7 +81,7 @@ export function BoardColumn({
       className={`grid min-w-0 grid-rows-[auto_1fr] rounded-xl border bg-surface-2 ${isOver ? 'border-accent outline-2 outline-accent' : 'border-line'}`}
     >
       <h2 id={titleId} className="m-0 flex items-center gap-2 px-3 py-2 text-sm font-semibold">
-        {STATUS_LABELS[status]}
+        {statusLabel(status)}
         <span className="font-normal text-ink-2 tabular-nums">{rows.length.toLocaleString()}</span>
       </h2>
       <div

@@ -5,7 +5,7 @@ import type { SavedStatus } from '@/storage/saved-labels';
 import { BoardColumn } from './board-column';
 import type { CompareRow } from './compare-row';
 import type { RowHandlers } from './row-handlers';
-import { STATUS_LABELS } from '@/ui/components/status-words';
+import { statusLabel } from '@/ui/components/status-words';
 
 /** The postings in a column for each status; a card is moved by drag, by its menu, or by Shift with an arrow key. */
 export function Board({
@@ -22,7 +22,7 @@ export function Board({
     (row: CompareRow, status: SavedStatus, isByKeyboard: boolean) => {
       if (row.status === status) return;
       setMoved(isByKeyboard ? row.saved.key : null);
-      setTold(`${row.saved.posting.title}: ${STATUS_LABELS[status]}`);
+      setTold(`${row.saved.posting.title}: ${statusLabel(status)}`);
       onLabel([row.saved.key], { status });
     },
     [onLabel],

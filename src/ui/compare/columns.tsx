@@ -6,7 +6,7 @@ import { SAVED_STATUSES } from '@/storage/saved-labels';
 import type { SavedRow } from '@/storage/saved-row';
 import type { Column } from './column';
 import type { CompareRow } from './compare-row';
-import { STATUS_LABELS } from '@/ui/components/status-words';
+import { statusLabel } from '@/ui/components/status-words';
 import { compaRatioWords, dateWords, levelWords, NONE, postedWords, rangeWords } from './row-words';
 import { VerdictCell } from './verdict-cell';
 
@@ -98,7 +98,7 @@ export const COLUMNS: readonly Column[] = [
     kind: 'figure',
     width: 128,
     sortValue: ({ status }) => SAVED_STATUSES.indexOf(status),
-    show: ({ status }) => STATUS_LABELS[status],
+    show: ({ status }) => statusLabel(status),
   },
   {
     id: 'tags',

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { formatPosted } from '@/words/format-money';
 import type { PayRange } from '@/posting/pay-range';
 import type { SavedRow } from '@/storage/saved-row';
-import { STATUS_LABELS } from '@/ui/components/status-words';
+import { statusLabel } from '@/ui/components/status-words';
 import { correctedWords, levelWords, placeWords, verdictWords } from './row-words';
 
 /**
@@ -47,7 +47,7 @@ const COLUMNS: [name: string, read: (row: SavedRow) => string | number | null][]
     'Verdict when saved',
     ({ verdictWhenSaved, assessment }) => verdictWords(verdictWhenSaved ?? assessment),
   ],
-  ['Status', ({ status }) => STATUS_LABELS[status ?? 'saved']],
+  ['Status', ({ status }) => statusLabel(status ?? 'saved')],
   ['Tags', ({ tags = [] }) => tags.join('; ')],
   ['Note', ({ note }) => note ?? null],
   ['Saved', ({ savedAt }) => new Date(savedAt).toISOString()],

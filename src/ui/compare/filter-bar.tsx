@@ -12,7 +12,8 @@ import type { CheckChoice } from './check-menu';
 import type { CompareRow } from './compare-row';
 import { FACETS, facetValues, isFiltering, NO_FILTER } from './row-filter';
 import type { Facet, RowFilter } from './row-filter';
-import { STATUS_LABELS } from '@/ui/components/status-words';
+import { SAVED_STATUSES } from '@/storage/saved-labels';
+import { statusLabel } from '@/ui/components/status-words';
 
 const FACET_LABELS: Record<Facet, string> = {
   verdict: 'Verdict',
@@ -147,7 +148,7 @@ const VERDICTS: readonly Verdict[] = ['below', 'at', 'above', 'unknown'];
 const LABELS: Partial<Record<Facet, ReadonlyMap<string, string>>> = {
   verdict: new Map(VERDICTS.map((verdict) => [verdict, verdictLabel(verdict, 'plain')])),
   level: new Map(LEVEL_IDS.map((level) => [level, levelLabel([level])])),
-  status: new Map(Object.entries(STATUS_LABELS)),
+  status: new Map(SAVED_STATUSES.map((status) => [status, statusLabel(status)])),
 };
 
 function valueLabel(facet: Facet, value: string): string {

@@ -11,7 +11,7 @@ import { Button, buttonClass } from '@/ui/components/button';
 import { safeHref } from '@/ui/components/safe-href';
 import { useLiveData } from '@/ui/hooks/use-live-data';
 import { PostingLabels } from '@/ui/components/posting-labels';
-import { COMPONENT_LABELS } from '@/ui/components/posting-words';
+import { componentLabel } from '@/words/posting-words';
 import type { RowHandlers } from './row-handlers';
 import { dateWords, placeWords, postedWords, rangeWords } from './row-words';
 import { VerdictCell } from './verdict-cell';
@@ -147,7 +147,7 @@ function PostingText({ saved: { posting } }: { saved: SavedPosting }) {
 }
 
 function rangeFacts({ component, zone, provenance }: PayRange): string {
-  return [COMPONENT_LABELS[component], zone, provenance === 'user' && 'set by you']
+  return [componentLabel(component), zone, provenance === 'user' && 'set by you']
     .filter(Boolean)
     .join(', ');
 }

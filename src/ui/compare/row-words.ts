@@ -3,7 +3,8 @@ import type { Correction } from '@/posting/correction';
 import { levelLabel } from '@/words/level-words';
 import { reasonLabel } from '@/words/reason-words';
 import { verdictLabel } from '@/words/verdict-words';
-import { placesLine, WORKPLACE_LABELS } from '@/ui/components/posting-words';
+import { workplaceLabel } from '@/words/posting-words';
+import { placesLine } from '@/words/places-line';
 import type { BareVerdict } from '@/storage/saved-posting';
 import type { RowAssessment, RowPosting, SavedRow } from '@/storage/saved-row';
 
@@ -12,7 +13,7 @@ export const NONE = '–';
 
 /** "San Francisco, CA · Hybrid"; the workplace alone where no place is stated; null where neither is. */
 export function placeWords(posting: RowPosting): string | null {
-  const parts = [placesLine(posting), WORKPLACE_LABELS[posting.workplace]];
+  const parts = [placesLine(posting), workplaceLabel(posting.workplace)];
   return parts.filter(Boolean).join('\u00a0· ') || null;
 }
 
@@ -21,7 +22,7 @@ export function placeNames({ locations, workplace }: RowPosting): string[] {
   const names = locations.map((place) =>
     placesLine({ locations: [place], workplace, remoteScope: null }),
   );
-  return [...new Set([WORKPLACE_LABELS[workplace], ...names])].filter((name) => name !== null);
+  return [...new Set([workplaceLabel(workplace), ...names])].filter((name) => name !== null);
 }
 
 /** "Senior", "Mid (assumed)"; null where the posting is not judged by level. */

@@ -4,7 +4,7 @@ import { Button } from '@/ui/components/button';
 import type { CompareRow } from './compare-row';
 import { ExportMenu } from './export-menu';
 import type { RowHandlers } from './row-handlers';
-import { STATUS_LABELS } from '@/ui/components/status-words';
+import { statusLabel } from '@/ui/components/status-words';
 import { postingCount } from './row-words';
 import { FEWEST_BESIDE, MOST_BESIDE } from './side-by-side';
 
@@ -58,7 +58,7 @@ export function SelectionBar({
           </option>
           {SAVED_STATUSES.map((status) => (
             <option key={status} value={status}>
-              {STATUS_LABELS[status]}
+              {statusLabel(status)}
             </option>
           ))}
         </select>

@@ -1,8 +1,9 @@
 import { formatPosted, formatRange } from '@/words/format-money';
 import type { Step } from '@/scoring/assessment';
 import type { SavedPosting } from '@/storage/saved-posting';
-import { placesLine, WORKPLACE_LABELS } from '@/ui/components/posting-words';
-import { STATUS_LABELS } from '@/ui/components/status-words';
+import { workplaceLabel } from '@/words/posting-words';
+import { placesLine } from '@/words/places-line';
+import { statusLabel } from '@/ui/components/status-words';
 import {
   compaRatioWords,
   dateWords,
@@ -41,12 +42,12 @@ const FIELDS: [name: string, read: (saved: SavedPosting) => string | null][] = [
   ],
   ['Level', levelWords],
   ['Places', ({ posting }) => placesLine(posting)],
-  ['Workplace', ({ posting }) => WORKPLACE_LABELS[posting.workplace]],
+  ['Workplace', ({ posting }) => workplaceLabel(posting.workplace)],
   ['Employment', ({ posting }) => posting.employmentTypes.join(', ')],
   ['Skill premiums', ({ assessment }) => premiums(assessment.steps, 'skill')],
   ['Domain premiums', ({ assessment }) => premiums(assessment.steps, 'domain')],
   ['Job site', ({ posting }) => posting.site],
-  ['Status', ({ status }) => STATUS_LABELS[status ?? 'saved']],
+  ['Status', ({ status }) => statusLabel(status ?? 'saved')],
   ['Tags', ({ tags = [] }) => tags.join(', ')],
   ['Note', ({ note }) => note ?? null],
   ['Saved', ({ savedAt }) => dateWords(savedAt)],

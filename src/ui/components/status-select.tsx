@@ -1,6 +1,6 @@
 import { SAVED_STATUSES } from '@/storage/saved-labels';
 import type { SavedStatus } from '@/storage/saved-labels';
-import { STATUS_LABELS } from './status-words';
+import { statusLabel } from './status-words';
 
 /** Where the user stands with a posting, to be changed in place. */
 export function StatusSelect({
@@ -30,7 +30,7 @@ export function StatusSelect({
     >
       {SAVED_STATUSES.map((known) => (
         <option key={known} value={known}>
-          {STATUS_LABELS[known]}
+          {statusLabel(known)}
         </option>
       ))}
     </select>

@@ -1,11 +1,7 @@
 import type { SavedStatus } from '@/storage/saved-labels';
+import { t } from '@/words/t';
 
-/** Where the user stands with a posting, as it is shown. */
-export const STATUS_LABELS: Record<SavedStatus, string> = {
-  saved: 'Saved',
-  applied: 'Applied',
-  interviewing: 'Interviewing',
-  offer: 'Offer',
-  accepted: 'Accepted',
-  closed: 'Closed',
-};
+/** Where the user stands with a posting, as it is shown: "Interviewing". */
+export function statusLabel(status: SavedStatus): string {
+  return t(`shared.status.${status}`);
+}

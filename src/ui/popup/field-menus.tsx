@@ -2,7 +2,7 @@ import { LEVEL_IDS } from '@/posting/level';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { levelLabel } from '@/words/level-words';
 import { Correctable } from './correctable';
-import { CONFIDENCE_LABELS, WORKPLACE_LABELS } from '@/ui/components/posting-words';
+import { levelConfidenceLabel, workplaceLabel } from '@/words/posting-words';
 import type { Corrector } from './use-correction';
 import { useGeographies } from './use-geographies';
 
@@ -41,7 +41,7 @@ export function LevelMenu({ judged: { posting, assessment }, corrector }: FieldM
     if (isSet) return 'set by you';
     return assessment.notes.includes('level-from-profile')
       ? 'from your profile'
-      : CONFIDENCE_LABELS[confidence];
+      : levelConfidenceLabel(confidence);
   }
 }
 
@@ -100,14 +100,14 @@ export function WorkplaceMenu({ judged: { posting }, corrector }: FieldMenuProps
           value: workplace === 'unknown' ? null : workplace,
           choices: WORKPLACES.map((id) => ({
             value: id,
-            label: WORKPLACE_LABELS[id],
+            label: workplaceLabel(id),
             onChoose: () => corrector.change('Workplace', { workplace: id }),
           })),
         },
       ]}
     >
       <span>
-        {WORKPLACE_LABELS[workplace] ?? 'Workplace not said'}
+        {workplaceLabel(workplace) ?? 'Workplace not said'}
         {isSet && ', set by you'}
       </span>
     </Correctable>

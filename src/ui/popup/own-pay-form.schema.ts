@@ -5,7 +5,7 @@ import type { CurrencyCode } from '@/posting/money';
 import type { PayComponent, PayPeriod } from '@/posting/pay-range';
 import { currencySchema } from '@/posting/pay-range.schema';
 import { parseAmount } from '@/ui/components/parse-amount';
-import { COMPONENT_CHOICES, PERIOD_CHOICES } from '@/ui/components/posting-words';
+import { COMPONENTS, PERIODS } from '@/words/posting-words';
 
 /** The user's own pay as the form holds it: the ends as typed. */
 export interface OwnPayFormValues {
@@ -19,7 +19,7 @@ export interface OwnPayFormValues {
 type End = 'min' | 'max';
 
 /** Periods in a year, as near as it takes to tell a slip; the market pack has the ones that pay is compared with. */
-const PERIODS: Record<PayPeriod, number> = {
+const PERIODS_IN_YEAR: Record<PayPeriod, number> = {
   hour: 2_000,
   day: 250,
   week: 52,
@@ -38,8 +38,8 @@ export const ownPayFormSchema = z.pipe(
     min: z.string(),
     max: z.string(),
     currency: currencySchema,
-    period: z.enum(PERIOD_CHOICES.map(([period]) => period)),
-    component: z.enum(COMPONENT_CHOICES.map(([component]) => component)),
+    period: z.enum(PERIODS),
+    component: z.enum(COMPONENTS),
   }),
   z.transform((typed: OwnPayFormValues, context): OwnPay => {
     const refuse = (end: End, message: string) =>
@@ -76,7 +76,7 @@ function typedAmount(amount: number | null): string {
 }
 
 function unreadable({ currency, period }: OwnPayFormValues): string {
-  const example = PERIODS[period] > 12 ? '62.50' : '185,000 or 185k';
+  const example = PERIODS_IN_YEAR[period] > 12 ? '62.50' : '185,000 or 185k';
   return `Enter one amount in ${currency}, such as ${example}.`;
 }
 
@@ -86,7 +86,7 @@ function misfit(amount: number, { currency, period, component }: OwnPayFormValue
   if (amount <= 0) return `${reads}. Pay is more than nothing.`;
   // A bonus may be small, equity large, and what else there is anything.
   if (component !== 'base' && component !== 'ote' && component !== 'total') return null;
-  const yearly = amount * PERIODS[period];
+  const yearly = amount * PERIODS_IN_YEAR[period];
   const { least, leastElsewhere, most } = PLAUSIBLE;
   if (yearly < (currency === 'USD' ? least : leastElsewhere)) {
     return `${reads}, too little to be pay.${period === 'year' ? ' For thousands, add a k.' : ''}`;

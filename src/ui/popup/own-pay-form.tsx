@@ -8,7 +8,7 @@ import { Field } from '@/ui/components/field';
 import { FormActions } from '@/ui/components/form-actions';
 import { ownPayFormSchema, ownPayFormValues } from './own-pay-form.schema';
 import type { OwnPayFormValues } from './own-pay-form.schema';
-import { COMPONENT_CHOICES, PERIOD_CHOICES } from '@/ui/components/posting-words';
+import { componentChoices, periodChoices } from '@/words/posting-words';
 
 const CURRENCIES = ['USD', 'CAD', 'EUR', 'GBP', 'AUD', 'CHF', 'INR', 'JPY', 'SGD'];
 
@@ -62,9 +62,9 @@ export function OwnPayForm({
       {amount('min', 'From', '180,000')}
       {amount('max', 'To', '240k')}
       <Choice label="Currency" choices={currencies} field={register('currency')} />
-      <Choice label="For each" choices={PERIOD_CHOICES} field={register('period')} />
+      <Choice label="For each" choices={periodChoices()} field={register('period')} />
       <div className="col-span-2">
-        <Choice label="It is" choices={COMPONENT_CHOICES} field={register('component')} />
+        <Choice label="It is" choices={componentChoices()} field={register('component')} />
       </div>
       <p className="col-span-2 m-0 text-xs text-ink-2">
         One end may stay empty. Your figure is judged in place of what was read, for this posting.

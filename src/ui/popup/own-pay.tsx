@@ -6,7 +6,7 @@ import type { JudgedPosting } from '@/scoring/judged-posting';
 import { Button } from '@/ui/components/button';
 import { VerdictBadge } from '@/ui/components/verdict-badge';
 import { comparedAs } from './compared-as';
-import { COMPONENT_LABELS } from '@/ui/components/posting-words';
+import { componentLabel } from '@/words/posting-words';
 import { UndoButton } from './undo-button';
 import type { Corrector } from './use-correction';
 
@@ -58,7 +58,7 @@ export function OwnPay({
           </div>
           <p className="m-0 text-xs text-ink-2">
             {assessment.scoredPay !== null && comparedAs(own, read !== undefined, assessment)}
-            {COMPONENT_LABELS[own.component]} · <b className="text-ink">Set by you</b>
+            {componentLabel(own.component)} · <b className="text-ink">Set by you</b>
           </p>
         </>
       )}

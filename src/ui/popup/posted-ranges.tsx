@@ -8,7 +8,7 @@ import { levelLabel } from '@/words/level-words';
 import { VerdictBadge } from '@/ui/components/verdict-badge';
 import { comparedAs } from './compared-as';
 import { OwnPay } from './own-pay';
-import { COMPONENT_LABELS, PROVENANCE_LABELS } from '@/ui/components/posting-words';
+import { componentLabel, provenanceLabel } from '@/words/posting-words';
 import { RangeMenu } from './range-menu';
 import { UndoButton } from './undo-button';
 import type { Corrector } from './use-correction';
@@ -120,6 +120,6 @@ function DroppedRange({ range, corrector }: { range: PayRange; corrector: Correc
 }
 
 function describe({ component, zone, level, provenance }: PayRange): string {
-  const parts = [COMPONENT_LABELS[component], zone, level && `${levelLabel([level])} level`];
-  return `${parts.filter(Boolean).join(' · ')} · ${PROVENANCE_LABELS[provenance]}`;
+  const parts = [componentLabel(component), zone, level && `${levelLabel([level])} level`];
+  return `${parts.filter(Boolean).join(' · ')} · ${provenanceLabel(provenance)}`;
 }

@@ -2,7 +2,7 @@ import type { JudgedPosting } from '@/scoring/judged-posting';
 import { Chip } from '@/ui/components/chip';
 import { LevelMenu, PlaceMenu, RoleMenu, WorkplaceMenu } from './field-menus';
 import { OwnNames } from './own-names';
-import { placesLine } from '@/ui/components/posting-words';
+import { placesLine } from '@/words/places-line';
 import type { Corrector } from './use-correction';
 
 /** What is being judged: title, company, place, workplace, and the level with how it is known; each can be set right. */

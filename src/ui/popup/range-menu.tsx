@@ -1,7 +1,7 @@
 import type { PayRange } from '@/posting/pay-range';
 import { rangeIdentity } from '@/posting/correction';
 import { Correctable } from './correctable';
-import { COMPONENT_CHOICES, PERIOD_CHOICES } from '@/ui/components/posting-words';
+import { componentChoices, periodChoices } from '@/words/posting-words';
 import type { Corrector } from './use-correction';
 
 /**
@@ -42,7 +42,7 @@ export function RangeMenu({
         {
           heading: 'It is',
           value: pay.component,
-          choices: COMPONENT_CHOICES.map(([component, label]) => ({
+          choices: componentChoices().map(([component, label]) => ({
             value: component,
             label,
             onChoose: () =>
@@ -52,7 +52,7 @@ export function RangeMenu({
         {
           heading: 'For each',
           value: pay.period,
-          choices: PERIOD_CHOICES.map(([period, label]) => ({
+          choices: periodChoices().map(([period, label]) => ({
             value: period,
             label,
             onChoose: () =>

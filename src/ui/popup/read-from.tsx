@@ -1,11 +1,12 @@
 import { fieldConfidence } from '@/posting/field-confidence';
 import type { Posting, TracedField } from '@/posting/posting';
+import { confidenceWords } from '@/words/confidence-words';
 import {
-  FIELD_CONFIDENCE_LABELS,
-  FIELD_LABELS,
-  LEVEL_RULE_LABELS,
-  SOURCE_LABELS,
-} from '@/ui/components/posting-words';
+  fieldConfidenceLabel,
+  fieldLabel,
+  fieldSourceLabel,
+  levelRuleLabel,
+} from '@/words/posting-words';
 
 const SHOWN: readonly TracedField[] = [
   'title',
@@ -28,9 +29,7 @@ export function ReadFrom({ posting }: { posting: Posting }) {
       ))}
       {level.evidence && (
         <div title={`Rule: ${level.rule}`}>
-          <dt className="text-xs text-ink-3">
-            Level, from {LEVEL_RULE_LABELS[level.rule] ?? 'the posting'}
-          </dt>
+          <dt className="text-xs text-ink-3">Level, from {levelRuleLabel(level.rule)}</dt>
           <Quote words={level.evidence} />
         </div>
       )}
@@ -44,22 +43,23 @@ export function ReadFrom({ posting }: { posting: Posting }) {
 
 function ReadField({ posting, field }: { posting: Posting; field: TracedField }) {
   const trace = posting.traces[field];
-  const { level, reason } = fieldConfidence(posting, field);
+  const confidence = fieldConfidence(posting, field);
+  const { level } = confidence;
   const isInDoubt = level === 'unsure' || level === 'missing';
   return (
     <div>
       <dt className="flex justify-between gap-3 text-xs text-ink-3">
         <span>
-          {FIELD_LABELS[field]}
-          {trace && `, from ${SOURCE_LABELS[trace.source]}`}
+          {fieldLabel(field)}
+          {trace && `, from ${fieldSourceLabel(trace.source)}`}
         </span>
         <span className={isInDoubt ? 'font-semibold text-ink' : 'text-ink-2'}>
-          {FIELD_CONFIDENCE_LABELS[level]}
+          {fieldConfidenceLabel(level)}
         </span>
       </dt>
       {trace?.quote && <Quote words={trace.quote} />}
       <dd className="m-0 text-xs text-ink-3 wrap-anywhere">
-        {reason}
+        {confidenceWords(confidence)}
         {trace && ` Rule ${trace.rule}.`}
       </dd>
     </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place, Workplace } from '@/posting/place';
-import { placesLine } from '@/ui/components/posting-words';
+import { placesLine } from '@/words/places-line';
 import { changeWords, factorWords, otherwiseWords, overlapWords } from '@/ui/steps/step-words';
 import { tabParameter } from '@/ui/popup/tab-parameter';
 import {
