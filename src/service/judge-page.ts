@@ -10,6 +10,7 @@ import { completeReading } from './complete-reading';
 import { failureWords } from './failure-words';
 import { judgeReading } from './judge-reading';
 import { judgingBasis } from './judging-basis';
+import { noteHistory } from './note-history';
 import { noteOwnMarket } from './note-own-market';
 import { noteSeen } from './note-seen';
 import { noteView } from './note-view';
@@ -32,7 +33,11 @@ export async function judgePage(sender: SenderFrame, report: unknown): Promise<R
     await showBadge(tabId, state);
     const frame = state[frameId];
     if (frame?.kind === 'judged') {
-      await Promise.all([noteOwnMarket(frame.judged), noteSeen(tabId, frame)]);
+      await Promise.all([
+        noteOwnMarket(frame.judged),
+        noteSeen(tabId, frame),
+        noteHistory(frame.judged),
+      ]);
     }
     return answerFor(frame);
   } catch (error) {
