@@ -21,9 +21,12 @@ export function vestedValue(total: Usd, vesting: Vesting, month: number): Usd {
 
 /** Month by month within each year, at the year's own share. */
 function unevenUnits(yearShares: readonly number[], month: number): { units: number; of: number } {
-  const sum = (shares: readonly number[]) => shares.reduce((total, share) => total + share, 0);
   const year = Math.floor(month / MONTHS_A_YEAR);
   const full = sum(yearShares.slice(0, year)) * MONTHS_A_YEAR;
   const begun = (yearShares[year] ?? 0) * (month % MONTHS_A_YEAR);
   return { units: full + begun, of: sum(yearShares) * MONTHS_A_YEAR };
+}
+
+function sum(shares: readonly number[]): number {
+  return shares.reduce((total, share) => total + share, 0);
 }

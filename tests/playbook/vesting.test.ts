@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, nat, property } from 'fast-check';
+import { assert, constantFrom, integer, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Vesting } from '@/playbook/offer';
 import { vestedValue } from '@/playbook/vesting';
@@ -57,13 +57,11 @@ describe('what has vested of $48,000, worked by hand', () => {
   });
 });
 
-const anyVesting = fc
-  .record({
-    years: integer({ min: 1, max: 10 }),
-    cliffMonths: integer({ min: 0, max: 12 }),
-    rhythm: constantFrom('monthly' as const, 'quarterly' as const, 'annual' as const),
-  })
-  .map(({ years, ...others }): Vesting => ({ ...others, months: years * 12 }));
+const anyVesting = record({
+  years: integer({ min: 1, max: 10 }),
+  cliffMonths: integer({ min: 0, max: 12 }),
+  rhythm: constantFrom('monthly' as const, 'quarterly' as const, 'annual' as const),
+}).map(({ years, ...others }): Vesting => ({ ...others, months: years * 12 }));
 
 it('only ever grows, from nothing to the whole grant, in whole dollars', () => {
   assert(
