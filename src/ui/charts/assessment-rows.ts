@@ -1,6 +1,7 @@
 import { formatBasePay, formatRange } from '@/words/format-money';
 import type { PayPeriod } from '@/posting/pay-range';
 import type { Assessment } from '@/scoring/assessment';
+import { t } from '@/words/t';
 import type { RangeMarker, RangeRow } from './range-layout';
 
 /**
@@ -20,10 +21,11 @@ export function assessmentRows(
 ): RangeRow[] {
   const rows: RangeRow[] = [];
   if (basePay) {
-    const label = notes.includes('own-pay') ? 'Set by you' : 'Posted';
+    const source = notes.includes('own-pay') ? 'ownPay' : 'posted';
+    const key = postedPeriod === 'year' ? source : (`${source}ByYear` as const);
     rows.push({
       id: 'posted',
-      label: postedPeriod === 'year' ? label : `${label}, by the year`,
+      label: t(`shared.chart.${key}`),
       value: formatBasePay(basePay, assumedEnd),
       marks: [{ role: 'posted', low: basePay.min, high: basePay.max, assumedEnd }],
     });
@@ -31,7 +33,7 @@ export function assessmentRows(
   if (market) {
     rows.push({
       id: 'market',
-      label: 'Market',
+      label: t('shared.chart.market'),
       value: formatRange(market),
       marks: [{ role: 'market', ...market }],
     });
@@ -39,7 +41,7 @@ export function assessmentRows(
   if (counter) {
     rows.push({
       id: 'counter',
-      label: 'Counter',
+      label: t('shared.chart.counter'),
       value: formatRange(counter),
       marks: [{ role: 'counter', ...counter }],
     });
@@ -54,10 +56,19 @@ export function assessmentMarkers({
 }: Pick<Assessment, 'expectedOffer' | 'walkAway'>): RangeMarker[] {
   const markers: RangeMarker[] = [];
   if (expectedOffer !== null) {
-    markers.push({ id: 'expected-offer', name: 'Expected offer', usd: expectedOffer });
+    markers.push({
+      id: 'expected-offer',
+      name: t('shared.chart.expectedOffer'),
+      usd: expectedOffer,
+    });
   }
   if (walkAway) {
-    markers.push({ id: 'walk-away', name: 'Walk away under', usd: walkAway.low, dashed: true });
+    markers.push({
+      id: 'walk-away',
+      name: t('shared.chart.walkAway'),
+      usd: walkAway.low,
+      dashed: true,
+    });
   }
   return markers;
 }

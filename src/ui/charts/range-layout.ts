@@ -1,5 +1,6 @@
 import { formatAnnual } from '@/words/format-money';
 import type { AnnualUsd } from '@/posting/money';
+import { t } from '@/words/t';
 import { rangeScale } from './range-scale';
 
 /** What a range is: each role has a colour and a pattern of its own. */
@@ -170,7 +171,10 @@ function placeMarkers(
   return markers
     .toSorted((a, b) => a.usd - b.usd)
     .map((marker) => {
-      const label = `${marker.name} ${formatAnnual(marker.usd)}`;
+      const label = t('shared.chart.marker', {
+        name: marker.name,
+        amount: formatAnnual(marker.usd),
+      });
       const taken = KEY_SAMPLE + labelWidth(label);
       if (keyX > 0 && keyX + taken > width) {
         keyX = 0;

@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { t } from '@/words/t';
 import { Button } from './button';
 
 const TOLD_MS = 2_000;
@@ -23,7 +24,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     }
   };
 
-  const words = { idle: 'Copy', copied: 'Copied', refused: 'Not copied' }[outcome];
+  const words = t(`shared.copy.${outcome}`);
   const Icon = outcome === 'copied' ? Check : Copy;
   return (
     <>

@@ -1,3 +1,4 @@
+import { t } from '@/words/t';
 import { Button } from './button';
 
 /** The end of a form: takes it in, or leaves it. */
@@ -8,7 +9,7 @@ export function FormActions({ submit, onCancel }: { submit: string; onCancel: ()
         {submit}
       </Button>
       <Button look="quiet" onClick={onCancel}>
-        Cancel
+        {t('shared.cancel')}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { AnnualUsd } from '@/posting/money';
 import { parseAmount } from '@/ui/components/parse-amount';
 import type { AmountInput } from '@/ui/components/parse-amount';
+import { formatFigure } from '@/words/format-number';
 
 /**
  * Reads a yearly dollar amount as people type it: "185,000", "$185k", "185 000", "185.5k", "$185k/yr".
@@ -14,5 +15,5 @@ export function parseMoneyInput(text: string): AmountInput {
 
 /** The amount as the form shows it again: "185,000"; empty for none. */
 export function moneyInputText(amount: AnnualUsd | undefined): string {
-  return amount === undefined ? '' : amount.toLocaleString('en-US');
+  return amount === undefined ? '' : formatFigure(amount, 0);
 }

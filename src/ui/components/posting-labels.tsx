@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '@/storage/saved-labels';
 import type { SavedLabels } from '@/storage/saved-labels';
+import { t } from '@/words/t';
 import { Button } from './button';
 import { chipClass } from './chip';
 import { CONTROL_CLASS } from './control-class';
@@ -19,17 +20,17 @@ export function PostingLabels({
 }) {
   return (
     <section
-      aria-label="Your labels"
+      aria-label={t('shared.labels.title')}
       className="grid gap-4 rounded-xl border border-line bg-surface-2 p-4"
     >
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-[10rem_1fr]">
         <div className="grid content-start gap-1">
           <span aria-hidden className="font-semibold">
-            Status
+            {t('shared.labels.status')}
           </span>
           <StatusSelect
             status={status}
-            label="Status"
+            label={t('shared.labels.status')}
             className="min-h-9 w-full"
             onChange={(chosen) => onLabel({ status: chosen })}
           />
@@ -63,7 +64,7 @@ function TagEditor({
   return (
     <div className="grid content-start gap-1">
       <label htmlFor={id} className="font-semibold">
-        Tags
+        {t('shared.labels.tags')}
       </label>
       <div className="flex gap-1">
         <input
@@ -71,24 +72,27 @@ function TagEditor({
           value={typed}
           maxLength={LONGEST_TAG}
           disabled={tags.length >= MOST_TAGS}
-          placeholder="Add a tag"
+          placeholder={t('shared.labels.addTag')}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={onKeyDown}
           onBlur={add}
           className={CONTROL_CLASS}
         />
-        <Button aria-label="Add the tag" className="!px-2" onClick={add}>
+        <Button aria-label={t('shared.labels.addTheTag')} className="!px-2" onClick={add}>
           <Plus aria-hidden size={16} />
         </Button>
       </div>
       {tags.length > 0 && (
-        <ul aria-label="Tags" className="m-0 mt-1 flex list-none flex-wrap gap-1 p-0">
+        <ul
+          aria-label={t('shared.labels.tags')}
+          className="m-0 mt-1 flex list-none flex-wrap gap-1 p-0"
+        >
           {tags.map((tag) => (
             <li key={tag} className={`${chipClass()} !whitespace-normal`}>
               <span className="wrap-anywhere">{tag}</span>
               <button
                 type="button"
-                aria-label={`Remove the tag ${tag}`}
+                aria-label={t('shared.labels.removeTag', { tag })}
                 onClick={() => onTags(tags.filter((other) => other !== tag))}
                 className="grid size-6 cursor-pointer place-items-center rounded-sm bg-transparent text-ink-2 hover:bg-surface-3 hover:text-ink"
               >
@@ -120,7 +124,7 @@ function NoteField({ note, onNote }: { note: string; onNote: (note: string) => v
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="font-semibold">
-        Note
+        {t('shared.labels.note')}
       </label>
       <textarea
         id={id}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import { writeSettings } from '@/storage/settings';
-import type { Settings } from '@/storage/settings.schema';
+import type { OnOffSetting } from '@/storage/settings.schema';
 import { failedLoad } from '@/ui/hooks/loaded';
 import { useChosen } from '@/ui/hooks/use-chosen';
 import { useSettings } from '@/ui/hooks/use-settings';
@@ -12,7 +12,7 @@ export function SettingSwitch({
   label,
   children,
 }: {
-  setting: keyof Settings;
+  setting: OnOffSetting;
   label: string;
   children: ReactNode;
 }) {

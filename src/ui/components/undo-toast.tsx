@@ -1,6 +1,7 @@
 import { Undo2, X } from 'lucide-react';
 import { Toast } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { t } from '@/words/t';
 import { Button } from './button';
 
 const SHOWN_MS = 12_000;
@@ -8,11 +9,12 @@ const SHOWN_MS = 12_000;
 /** The corner of a page that toasts appear in; put it once, around the page. */
 export function ToastArea({ children }: { children: ReactNode }) {
   return (
-    <Toast.Provider label="Notice">
+    <Toast.Provider label={t('shared.notice')}>
       {children}
       <Toast.Viewport
         className="fixed inset-x-0 bottom-0 z-50 m-0 mx-auto flex max-w-lg list-none flex-col gap-2 p-4 print:hidden"
-        label="Notices ({hotkey})"
+        // Radix fills in the keys that lead there.
+        label={t('shared.notices', { hotkey: '{hotkey}' })}
       />
     </Toast.Provider>
   );
@@ -50,7 +52,7 @@ export function UndoToast({
       <Toast.Description aria-live="polite" className="min-w-32 flex-1 wrap-anywhere">
         {message}
       </Toast.Description>
-      <Toast.Action altText="Undo with the Undo button in this notice" asChild>
+      <Toast.Action altText={t('shared.undoHow')} asChild>
         <Button
           onClick={(event) => {
             // Or it would close the notice, and with it the way back from the steps before.
@@ -59,12 +61,12 @@ export function UndoToast({
           }}
         >
           <Undo2 aria-hidden size={16} />
-          Undo
+          {t('shared.undo')}
         </Button>
       </Toast.Action>
-      {steps > 1 && onUndoAll && <Button onClick={onUndoAll}>Undo all</Button>}
+      {steps > 1 && onUndoAll && <Button onClick={onUndoAll}>{t('shared.undoAll')}</Button>}
       <Toast.Close asChild>
-        <Button look="quiet" aria-label="Close notice">
+        <Button look="quiet" aria-label={t('shared.closeNotice')}>
           <X aria-hidden size={16} />
         </Button>
       </Toast.Close>

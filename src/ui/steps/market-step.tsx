@@ -2,9 +2,10 @@ import { formatRange } from '@/words/format-money';
 import type { Assessment } from '@/scoring/assessment';
 import type { RangeScale } from '@/ui/charts/range-scale';
 import { Switch } from '@/ui/components/switch';
+import { t } from '@/words/t';
 import type { StepSwitches } from './market-steps';
 import { BandBar, StepBars } from './step-bars';
-import { changeWords, factorWords, otherwiseWords } from './step-words';
+import { changeWords, factorWords, otherwiseWords, stepLabel } from './step-words';
 import type { PlacedStep } from './steps-in-place';
 
 /** One step: its switch and name, what it does, what set it off, and where its figure is from; beside it its bars. */
@@ -30,7 +31,7 @@ export function MarketStep({
         <Otherwise placed={placed} market={market} />
         {step.evidence && (
           <p className="m-0 mt-0.5 text-xs text-ink-2 wrap-anywhere">
-            Read from: “{step.evidence}”
+            {t('shared.steps.readFrom', { quote: step.evidence })}
           </p>
         )}
         <details className="group text-xs text-ink-3">
@@ -63,10 +64,10 @@ function StepName({
   // A step that counts for nothing, and not because it was switched off, has nothing to switch.
   const hasNoFigure = !step.counted && !isOff;
   if (!switches || switchId === null || hasNoFigure)
-    return <span className={look}>{step.label}</span>;
+    return <span className={look}>{stepLabel(step)}</span>;
   return (
     <Switch checked={!isOff} onChange={(on) => switches.onSwitch(switchId, on)}>
-      <span className={look}>{step.label}</span>
+      <span className={look}>{stepLabel(step)}</span>
     </Switch>
   );
 }
@@ -75,7 +76,8 @@ function StepChange({ placed: { step, before, otherwise } }: { placed: PlacedSte
   if (!before || !step.counted) {
     return (
       <span className="text-ink-3">
-        not counted{otherwise && <s className="ml-2">{factorWords(otherwise.step)}</s>}
+        {t('shared.steps.notCounted')}
+        {otherwise && <s className="ml-2">{factorWords(otherwise.step)}</s>}
       </span>
     );
   }

@@ -1,6 +1,7 @@
 import { formatRange } from '@/words/format-money';
 import type { Assessment, Step } from '@/scoring/assessment';
 import { rangeScale } from '@/ui/charts/range-scale';
+import { t } from '@/words/t';
 import { MarketStep } from './market-step';
 import { BandBar, BARS_WIDTH } from './step-bars';
 import type { PlacedStep } from './steps-in-place';
@@ -40,9 +41,7 @@ export function MarketSteps({
   );
   return (
     <>
-      <p className="m-0 mb-2 text-xs text-ink-2">
-        What each step does to the low and the high end.
-      </p>
+      <p className="m-0 mb-2 text-xs text-ink-2">{t('shared.steps.intro')}</p>
       <ol className="m-0 list-none p-0">
         {placed.map((one) => (
           <MarketStep
@@ -56,7 +55,7 @@ export function MarketSteps({
       </ol>
       <div className="flex gap-3 border-t border-line pt-1.5 font-semibold">
         <p className="m-0 min-w-0 flex-1">
-          Market band
+          {t('shared.steps.marketBand')}
           <span className="block tabular-nums">{formatRange(market)}</span>
         </p>
         <BandBar band={market} scale={scale} />
