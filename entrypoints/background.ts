@@ -4,6 +4,7 @@ import { forgetGoneFrames } from '@/service/forget-gone-frames';
 import { handleInstall } from '@/service/handle-install';
 import { handleMessages } from '@/service/handle-messages';
 import { judgeAnew } from '@/service/judge-anew';
+import { tellNoteChosen } from '@/service/note-choice';
 import { rescoreSaved } from '@/service/rescore-saved';
 import { leaveSites, registerAddedSites, takeInSites } from '@/service/site-grants';
 import { watchPacks } from '@/storage/packs-changed';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   watchRescoreWanted(() => void rescoreSaved());
   watchSettings(({ askBoards }) => {
     if (askBoards) void askForOpenTabs();
+    void tellNoteChosen();
   });
   // Finishes what a worker that was stopped half-way left undone, and what an update undid.
   void judgeAnew();

@@ -73,6 +73,7 @@ function hasTextIn(element: Element, box: Box): boolean {
   return false;
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** True where two boxes have a point in common. */
+export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

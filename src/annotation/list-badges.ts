@@ -2,7 +2,8 @@ import type { CardJudgement } from '@/messaging/card-judgement';
 import { badgeFace } from './badge-face';
 import type { BadgeFace } from './badge-face';
 import { badgeHost } from './badge-host';
-import { badgeSpot, isOnDark } from './badge-placement';
+import { badgeSpot } from './badge-placement';
+import { isOnDark } from './is-on-dark';
 
 /** A card and its posting, as they are at this moment. */
 export interface BadgedCard {

@@ -14,8 +14,15 @@ const KEPT_INSIDE = [
   'beforeinput',
 ] as const;
 
-/** Below this width, each figure has a line of its own. */
-const NARROW_PX = 400;
+/** How much of the note's line is shown: all of it, verdict and counter, or the verdict alone. */
+export const LINE_SIZES = ['full', 'brief', 'least'] as const;
+export type LineSize = (typeof LINE_SIZES)[number];
+
+const PANEL_WIDTH_PX = 340;
+/** Between the panel and the edge of the viewport. */
+const EDGE_PX = 8;
+/** The least height that a panel is of use in. */
+const LEAST_HEIGHT_PX = 120;
 
 /** Above ordinary content, below what pages lay over it (dialogs). */
 const Z_INDEX = '1000';
@@ -27,6 +34,7 @@ export class NoteHost {
   readonly #style = new Map<string, string>();
   #x = 0;
   #y = 0;
+  #note: HTMLElement | null = null;
 
   constructor(document: Document) {
     // Without id, class or a name of its own: nothing that a page could know the extension by.
@@ -49,12 +57,37 @@ export class NoteHost {
     this.element.remove();
   }
 
-  /** Size in px of the note when it may be `maxWidth` px wide. */
-  measure(maxWidth: number): { width: number; height: number } {
-    this.#set({ 'max-width': `${maxWidth}px` });
-    this.root.querySelector('.note')?.classList.toggle('narrow', maxWidth < NARROW_PX);
+  /** Puts a note into the host, in place of the one before. */
+  setNote(note: HTMLElement, dark: boolean): void {
+    note.classList.toggle('dark', dark);
+    this.#note?.remove();
+    this.#note = note;
+    this.root.append(note);
+  }
+
+  /** Size in px of the note's line when so much of it is shown. */
+  measure(size: LineSize): { width: number; height: number } {
+    for (const each of LINE_SIZES) this.#note?.classList.toggle(each, each === size);
     const { width, height } = this.element.getBoundingClientRect();
     return { width, height };
+  }
+
+  /** Unfolds the panel below the line, or above it where there is more room, within the viewport; or folds it. */
+  setOpen(open: boolean): void {
+    this.#note?.classList.toggle('open', open);
+    const fold = this.root.querySelector('.fold');
+    if (fold) fold.ariaExpanded = String(open);
+    if (open) this.#placePanel();
+  }
+
+  /** True for a note that has a panel, and it unfolded. */
+  get isOpen(): boolean {
+    return this.#note?.classList.contains('open') === true;
+  }
+
+  /** Where the unfolded panel stands, in viewport pixels; null where there is none. */
+  panelBox(): DOMRect | null {
+    return this.isOpen ? (this.#panel?.getBoundingClientRect() ?? null) : null;
   }
 
   /** Takes the note out of sight; in the layout it stays, so that it can be measured. */
@@ -103,6 +136,32 @@ export class NoteHost {
   /** Whether the note takes part in the layout at all. */
   setDisplayed(displayed: boolean): void {
     this.#set({ display: displayed ? 'block' : 'none' });
+  }
+
+  get #panel(): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>('.panel');
+  }
+
+  #placePanel(): void {
+    const panel = this.#panel;
+    const { defaultView } = this.element.ownerDocument;
+    if (!panel || !defaultView) return;
+    const { innerWidth, innerHeight } = defaultView;
+    const line = this.element.getBoundingClientRect();
+    const width = Math.min(PANEL_WIDTH_PX, innerWidth - 2 * EDGE_PX);
+    // Under the button that unfolds it, where that leaves it in sight.
+    const wanted = Math.max(line.left, line.right - width);
+    const left = Math.max(EDGE_PX, Math.min(wanted, innerWidth - EDGE_PX - width)) - line.left;
+    const below = innerHeight - 2 * EDGE_PX - line.bottom;
+    const above = line.top - 2 * EDGE_PX;
+    const { style } = panel;
+    style.width = `${width}px`;
+    style.left = `${left}px`;
+    style.maxHeight = 'none';
+    const isBelow = panel.offsetHeight <= below || below >= above;
+    style.top = isBelow ? '100%' : 'auto';
+    style.bottom = isBelow ? 'auto' : '100%';
+    style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, isBelow ? below : above)}px`;
   }
 
   #move(): void {

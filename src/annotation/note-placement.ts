@@ -1,13 +1,10 @@
 import { anchorBox, isInSight, roomAround, type AnchorBox } from './anchor-box';
 import { fixedLayerOf, inForeignLayer, isBlank, type Box } from './blank-space';
-import type { NoteHost } from './note-host';
+import { LINE_SIZES, type NoteHost } from './note-host';
 
 /** Between the title and the note, and between the note and whatever is next to it. */
 const GAP_PX = 12;
 const MARGIN_PX = 6;
-/** The note in one line where there is room, else in a few. */
-const WIDTHS_PX = [680, 440, 280, 225];
-const CORNER_WIDTH_PX = 280;
 const CORNER_GAP_PX = 16;
 /** A page that rests is looked at with half as many probes each way. */
 const CHECK_COARSENESS = 2;
@@ -38,6 +35,11 @@ export class NotePlacement {
     private readonly frame: Window,
     private readonly findAnchor: () => Element | null,
   ) {}
+
+  /** True while the note stands by the title, and in sight. */
+  get isBesideTitle(): boolean {
+    return this.#beside !== null;
+  }
 
   /** Chooses the place anew: after a change of the note's content, or of the page around it. */
   place(): void {
@@ -102,8 +104,8 @@ export class NotePlacement {
     const room = roomAround(anchor);
     const limit = Math.min(room.right, this.frame.innerWidth) - MARGIN_PX;
     const left = text.right + GAP_PX;
-    for (const maxWidth of WIDTHS_PX) {
-      const { width, height } = this.host.measure(maxWidth);
+    for (const size of LINE_SIZES) {
+      const { width, height } = this.host.measure(size);
       if (left + width > limit) continue;
       const centred = (text.top + text.bottom - height) / 2;
       for (const top of [centred, text.top, text.bottom - height]) {
@@ -139,7 +141,9 @@ export class NotePlacement {
   }
 
   #placeInCorner(): void {
-    const { width, height } = this.host.measure(CORNER_WIDTH_PX);
+    const most = this.frame.innerWidth - 2 * CORNER_GAP_PX;
+    let { width, height } = this.host.measure('brief');
+    if (width > most) ({ width, height } = this.host.measure('least'));
     this.host.showInCorner(CORNER_GAP_PX, this.#cornerBottom(width, height));
   }
 

@@ -7,8 +7,6 @@ import type { NoteState } from './note-content';
 /** The worker may be starting: it is asked once more after so long. */
 const RETRY_MS = 400;
 
-const UNREACHABLE = 'Headroom could not be reached; reload the page';
-
 export interface NoteSessionOptions {
   /** Tells the worker what the frame shows. */
   report: (result: PageResult) => Promise<ReportAnswer>;
@@ -20,6 +18,8 @@ export interface NoteSessionOptions {
   /** Called once, when the extension is found gone: everything else is to stop. */
   onGone: () => void;
 }
+
+type SessionAnswer = ReportAnswer | { kind: 'unreachable' };
 
 /** Takes each result of a frame to the worker, and the answer to the note, unless another posting came in between. */
 export class NoteSession {
@@ -76,7 +76,7 @@ export class NoteSession {
   }
 
   /** The worker's answer; null when it is not wanted any more or there is no one to give it. */
-  async #ask(result: PageResult, sequence: number): Promise<ReportAnswer | null> {
+  async #ask(result: PageResult, sequence: number): Promise<SessionAnswer | null> {
     for (let attempt = 0; attempt < 2; attempt += 1) {
       if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       if (sequence !== this.#sequence || !this.checkAlive()) return null;
@@ -86,19 +86,17 @@ export class NoteSession {
         // Asked again below, or given up.
       }
     }
-    return this.checkAlive() ? { kind: 'failed', message: UNREACHABLE } : null;
+    return this.checkAlive() ? { kind: 'unreachable' } : null;
   }
 
-  #accept(answer: ReportAnswer): void {
+  #accept(answer: SessionAnswer): void {
     if (answer.kind === 'judged') {
       if (answer.view.key !== this.#key) return;
       this.#judged = answer.view.key;
       this.options.show({ kind: 'judged', view: answer.view });
     } else if (this.#key !== null) {
       this.#judged = null;
-      this.options.show(
-        answer.kind === 'failed' ? { kind: 'failed', message: answer.message } : null,
-      );
+      this.options.show(answer.kind === 'noted' ? null : answer);
     }
   }
 }

@@ -1,16 +1,29 @@
-import type { NoteContent } from './note-content';
+import { t } from '@/words/t';
+import type { NoteContent, NoteFact } from './note-content';
 
 export interface NoteActions {
   toggle: () => void;
   dismiss: () => void;
   openDetails: () => void;
+  /** Turns the note off on this site. */
+  hideOnSite: () => void;
+  /** Shows words of the page that a fact was read from. */
+  showQuote: (quote: string) => void;
 }
 
-/** Builds the note. Texts of the page enter as text only. */
+const SVG = 'http://www.w3.org/2000/svg';
+const CHEVRON = 'm6 9 6 6 6-6';
+const CROSS = 'M18 6 6 18M6 6l12 12';
+
+/**
+ * Builds the note: one line, and a panel with the rest, which is folded. Texts of the page enter as text only.
+ *
+ * @param site the host that the note can be turned off on.
+ */
 export function noteView(
   document: Document,
   content: NoteContent,
-  folded: boolean,
+  site: string,
   actions: NoteActions,
 ): HTMLElement {
   const create = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
@@ -19,50 +32,61 @@ export function noteView(
     element.append(...children);
     return element;
   };
-  const button = (className: string, label: string, face: string, act: () => void): HTMLElement => {
+  const button = (className: string, face: Node | string, act: () => void): HTMLElement => {
     const element = create('button', className, face);
     element.setAttribute('type', 'button');
-    if (label !== face) {
-      element.setAttribute('aria-label', label);
-      element.title = label;
-    }
     element.addEventListener('click', act);
     return element;
   };
+  const icon = (path: string): SVGElement => {
+    const svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('viewBox', '0 0 24 24');
+    svg.setAttribute('aria-hidden', 'true');
+    const line = document.createElementNS(SVG, 'path');
+    line.setAttribute('d', path);
+    svg.append(line);
+    return svg;
+  };
+  const iconButton = (className: string, label: string, path: string, act: () => void) => {
+    const element = button(className, icon(path), act);
+    element.ariaLabel = label;
+    element.title = label;
+    return element;
+  };
+  const fact = ({ name, value, quote }: NoteFact): HTMLElement => {
+    const figure = quote ? button('quote', value, () => actions.showQuote(quote)) : value;
+    if (figure instanceof HTMLElement) figure.title = t('note.showWords', { value });
+    return create('div', 'fact', create('dt', '', name), create('dd', '', figure));
+  };
+  const { tone, shape, label, figures, grounds, remarks } = content;
 
-  const shape = create('span', 'shape', content.shape);
-  shape.ariaHidden = 'true';
-  const note = create('div', `note ${content.tone}`, create('div', 'label', shape, content.label));
-  if (!folded && content.facts.length > 0) {
-    const facts = content.facts.map(({ name, value }) =>
-      create('div', 'fact', create('dt', '', name), create('dd', '', value)),
-    );
-    note.append(create('dl', '', ...facts));
-  }
-  if (!folded && content.hasDetails) {
-    note.append(button('details', 'Details', 'Details', actions.openDetails));
-  }
-  const buttons: HTMLElement[] = [];
-  if (content.hasDetails) {
-    const fold = button('fold', folded ? 'Unfold' : 'Fold', folded ? '+' : '–', actions.toggle);
-    fold.ariaExpanded = String(!folded);
-    buttons.push(fold);
-  }
-  buttons.push(button('dismiss', 'Dismiss for this posting', '✕', actions.dismiss));
-  note.append(create('div', 'actions', ...buttons));
-  if (!folded && content.remarks.length > 0) {
-    note.append(create('p', 'remarks', sentence(content.remarks)));
-  }
+  const sign = create('span', 'shape', shape);
+  sign.ariaHidden = 'true';
+  const line = create('div', 'line', create('div', 'label', sign, label));
   const hint = create('p', 'hint');
   hint.role = 'status';
-  note.append(hint);
+  const note = create('div', `note ${tone}`, line);
   note.role = 'region';
-  note.ariaLabel = 'Headroom';
-  return note;
-}
+  note.ariaLabel = t('note.name');
+  const dismiss = iconButton('dismiss', t('note.dismiss'), CROSS, actions.dismiss);
+  if (figures.length + grounds.length === 0) {
+    if (remarks.length > 0) line.append(create('p', 'remarks', remarks.join(' ')));
+    line.append(create('div', 'actions', dismiss));
+    note.append(hint);
+    return note;
+  }
 
-/** "Senior level · maximum assumed", beginning with a capital. */
-function sentence(remarks: string[]): string {
-  const text = remarks.join(' · ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const fold = iconButton('fold', t('note.more'), CHEVRON, actions.toggle);
+  line.append(create('dl', '', ...figures.map(fact)), create('div', 'actions', fold, dismiss));
+  const panel = create('div', 'panel', create('dl', '', ...[...figures, ...grounds].map(fact)));
+  if (remarks.length > 0) panel.append(create('p', 'remarks', remarks.join(' ')));
+  const choices = create(
+    'div',
+    'choices',
+    button('details', t('note.details'), actions.openDetails),
+  );
+  choices.append(button('hide', t('note.hideOnSite', { site }), actions.hideOnSite));
+  panel.append(choices, hint);
+  note.append(panel);
+  return note;
 }

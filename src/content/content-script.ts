@@ -6,6 +6,7 @@ import { attemptsOf } from '@/extraction/sites/shared/run-rules';
 import { onMessage, sendMessage } from '@/messaging/messages';
 import { currentPage } from '@/watch/current-page';
 import { watchPage } from '@/watch/watch-page';
+import { chosenNote } from './chosen-note';
 import { takeNote } from './note-slot';
 import { stopWith } from './stop-with';
 
@@ -61,10 +62,13 @@ function runInPage(
         return !session.checkAlive();
       }
     },
+    choose: (change) => {
+      sendMessage('chooseNote', change).catch(() => session.checkAlive());
+    },
   });
   const session = new NoteSession({
     report: (result) => sendMessage('reportPage', result),
-    show: (state) => note?.show(state),
+    show: note ? chosenNote(ctx, note) : () => {},
     isAlive: () => Boolean(browser.runtime?.id),
     quiet: window !== window.top,
     onGone: () => ctx.abort('The extension is gone'),
@@ -73,6 +77,10 @@ function runInPage(
   stopWith(
     ctx,
     onMessage('judgedAnew', ({ data }) => session.judgedAnew(data)),
+  );
+  stopWith(
+    ctx,
+    onMessage('showQuote', ({ data }) => note?.showQuote(data) ?? 'gone'),
   );
   stopWith(
     ctx,

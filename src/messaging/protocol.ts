@@ -14,6 +14,16 @@ export interface NoteView {
   pay: PayRange[];
   payAbsence: string | null;
   assessment: Assessment;
+  /** The posting's own words behind the assessment's steps, by the rule of each; a step that rests on none has none. */
+  quotes: Record<string, string>;
+}
+
+/** How the user wants the page note. */
+export interface NoteChoice {
+  /** On the site that is asked for. */
+  shown: boolean;
+  /** With all that it says, where it hides nothing; else as one line. */
+  unfolded: boolean;
 }
 
 /** The worker's answer to a page report. */
@@ -31,12 +41,24 @@ export interface CorrectionRequest {
 
 export type CorrectionAnswer = { kind: 'corrected' } | { kind: 'failed'; message: string };
 
+/**
+ * What became of words that were to be shown on the page. shown: scrolled to and marked; hidden: they stand in a part of
+ * the page that it does not show; gone: they do not stand on the page any more.
+ */
+export type QuoteShown = 'shown' | 'hidden' | 'gone';
+
 /** Every message of the extension: from the content script to the worker, but where it says otherwise. */
 export interface ProtocolMap {
   /** What the sending frame shows now; replaces what that frame showed before. */
   reportPage(report: PageResult): ReportAnswer;
   /** Opens the popup for the sending tab; false where the browser does not allow it. */
   openPopup(): boolean;
+  /** What the user chose for the page note, on the sender's site. */
+  noteChoice(): NoteChoice;
+  /** The user chose anew, in the sender's note. */
+  chooseNote(change: Partial<NoteChoice>): void;
+  /** Worker to the frames of a tab: the user chose anew; each is to ask what holds for it. */
+  noteChosen(): void;
   /** From a page of the extension: keeps a correction, and judges the posting anew wherever it shows. */
   correct(request: CorrectionRequest): CorrectionAnswer;
   /** Worker to frame: the same posting judged anew, after the profile, the pack or its correction changed. */
@@ -49,6 +71,8 @@ export interface ProtocolMap {
   fetchOwnOrigin(url: string): string | undefined;
   /** From a page of the extension to a frame: what each rule gives on its page as it stands, for a report. */
   tryRules(): RuleAttempt[];
+  /** From a page of the extension to a frame: scrolls to these words of the posting and marks them. */
+  showQuote(quote: string): QuoteShown;
   /** Worker to frame: the user took the permission for this site back. */
   stopReading(): void;
 }

@@ -5,6 +5,7 @@ import { askBoard } from './ask-board';
 import { correct } from './correct';
 import { judgeCards } from './judge-cards';
 import { judgePage } from './judge-page';
+import { chooseNote, noteChoice } from './note-choice';
 import { openPopup } from './open-popup';
 
 /** Answers messages. A sender that is none of ours, or not in view, is not listened to. */
@@ -24,5 +25,10 @@ export function handleMessages(): void {
       ? correct(data)
       : { kind: 'failed', message: 'Only Headroom itself may correct a posting.' },
   );
+  onMessage('noteChoice', ({ sender }) => noteChoice(senderFrame(sender)?.url ?? ''));
+  onMessage('chooseNote', ({ data, sender }) => {
+    const frame = senderFrame(sender);
+    return frame ? chooseNote(frame.url, data) : undefined;
+  });
   onMessage('openPopup', ({ sender }) => senderFrame(sender) !== null && openPopup(sender.tab));
 }

@@ -8,7 +8,16 @@ export interface Settings {
   ownMarket: boolean;
   /** Show badges on the cards of result lists. */
   listBadges: boolean;
+  /** Show the page note with all that it says, where it hides nothing. */
+  noteUnfolded: boolean;
+  /** The hosts on whose pages no note is shown. */
+  noteOff: string[];
 }
+
+/** The settings that are on or off. */
+export type OnOffSetting = {
+  [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never;
+}[keyof Settings];
 
 export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   askBoards: z.boolean(),
@@ -16,4 +25,7 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.object({
   ownMarket: z.prefault(z.boolean(), true),
   // Nor on badges before there were any.
   listBadges: z.prefault(z.boolean(), true),
+  // Nor on the note before it could be unfolded or turned off.
+  noteUnfolded: z.prefault(z.boolean(), false),
+  noteOff: z.prefault(z.array(z.string()), []),
 });

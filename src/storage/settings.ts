@@ -7,7 +7,13 @@ import { withStorageErrors } from './storage-error';
 const settingsItem = storage.defineItem<unknown>('local:settings', { version: 1 });
 
 /** What sends anything is off until the user turns it on. */
-const DEFAULTS: Settings = { askBoards: false, ownMarket: true, listBadges: true };
+const DEFAULTS: Settings = {
+  askBoards: false,
+  ownMarket: true,
+  listBadges: true,
+  noteUnfolded: false,
+  noteOff: [],
+};
 
 /** The settings; as on a first install where none are stored, or those stored make no sense. Throws `StorageError`. */
 export async function readSettings(): Promise<Settings> {

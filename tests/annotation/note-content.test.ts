@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { noteContent, type NoteContent } from '@/annotation/note-content';
 import type { PayRange } from '@/posting/pay-range';
 import type { Assessment } from '@/scoring/assessment';
-import { noteView, payRange } from './note-view-sample';
+import { noteView, payRange, step } from './note-view-sample';
 
 function judged(assessment: Partial<Assessment> = {}, pay?: PayRange[]): NoteContent | null {
   return noteContent({ kind: 'judged', view: noteView(assessment, pay) });
 }
 
 function factsOf(content: NoteContent | null): Record<string, string> {
-  return Object.fromEntries((content?.facts ?? []).map(({ name, value }) => [name, value]));
+  return Object.fromEntries((content?.figures ?? []).map(({ name, value }) => [name, value]));
 }
 
 /** No verdict, for a reason; nothing scored. */
@@ -23,13 +23,13 @@ describe('a verdict', () => {
       tone: 'below',
       shape: '▼',
       label: 'Below market',
-      facts: [
-        { name: 'Posted', value: '$180K–$240K/yr' },
-        { name: 'Market', value: '$230K–$350K' },
-        { name: 'Counter', value: '$265K–$290K' },
+      figures: [
+        { name: 'Posted', value: '$180K–$240K/yr', quote: '$180,000 - $240,000' },
+        { name: 'Market', value: '$230K–$350K', quote: null },
+        { name: 'Counter', value: '$265K–$290K', quote: null },
       ],
-      remarks: ['Senior level'],
-      hasDetails: true,
+      grounds: [],
+      remarks: [],
     });
   });
 
@@ -54,7 +54,7 @@ describe('a verdict', () => {
       [payRange({ max: null })],
     );
     expect(factsOf(content)['Posted']).toBe('from $180K/yr');
-    expect(content?.remarks).toContain('maximum assumed');
+    expect(content?.remarks).toContain('Maximum assumed.');
   });
 
   it('says that a figure is the user’s own, whatever else is posted', () => {
@@ -62,22 +62,46 @@ describe('a verdict', () => {
     const content = judged({ notes: ['own-pay'] }, pay);
     expect(factsOf(content)['Your figure']).toBe('$180K–$240K/yr');
     expect(factsOf(content)['Posted']).toBeUndefined();
-    expect(content?.remarks).toEqual(['Senior level', 'pay set by you']);
+    expect(content?.remarks).toEqual(['Pay set by you.']);
   });
 
   it('shows the range that was scored among several', () => {
     const pay = [payRange({ zone: 'Zone A' }), payRange({ min: 150_000, max: 200_000 })];
     const content = judged({ scoredPay: 1 }, pay);
     expect(factsOf(content)['Posted']).toBe('$150K–$200K/yr');
-    expect(content?.remarks).toContain('1 of 2 posted ranges');
+    expect(content?.remarks).toContain('One of 2 posted ranges.');
   });
 
-  it('says that the level is assumed, and marks a band without an upper end', () => {
-    const content = judged({
-      level: { id: 'mid', ids: ['mid'], confidence: 'assumed', evidence: '' },
-      market: { low: 350_000, high: 500_000, openEnded: true },
-    });
-    expect(content?.remarks).toEqual(['Mid level assumed']);
+  it('names what the market band was taken for, each with its words on the page', () => {
+    const steps = [
+      step({ rule: 'level:mid', kind: 'level' }),
+      step({ rule: 'geo:austin', kind: 'geo', label: 'Austin, TX' }),
+      step({ rule: 'rag', kind: 'skill', label: 'Retrieval' }),
+      step({ rule: 'fintech', kind: 'domain', label: 'Fintech AI', counted: false }),
+      step({ rule: 'cap', kind: 'cap' }),
+    ];
+    const level = {
+      id: 'mid',
+      ids: ['mid' as const],
+      confidence: 'assumed',
+      evidence: '',
+    } as const;
+    const view = noteView({ steps, level });
+    const quotes = { 'geo:austin': 'Austin, Texas', rag: 'vector search' };
+    expect(noteContent({ kind: 'judged', view: { ...view, quotes } })?.grounds).toEqual([
+      { name: 'Level', value: 'Mid (assumed)', quote: null },
+      { name: 'Place', value: 'Austin, TX', quote: 'Austin, Texas' },
+      { name: 'Skill', value: 'Retrieval', quote: 'vector search' },
+    ]);
+  });
+
+  it('has no words on the page for a figure of the user', () => {
+    const content = judged({}, [payRange({ provenance: 'user' })]);
+    expect(content?.figures[0]).toMatchObject({ name: 'Your figure', quote: null });
+  });
+
+  it('marks a band without an upper end', () => {
+    const content = judged({ market: { low: 350_000, high: 500_000, openEnded: true } });
     expect(factsOf(content)['Market']).toBe('$350K–$500K+');
   });
 });
@@ -91,7 +115,7 @@ describe('no verdict', () => {
     const content = judged(unknown('no-pay', { notes: ['range-usually-required'] }), []);
     expect(content).toMatchObject({ tone: 'unknown', shape: '○', label: 'No pay posted' });
     expect(Object.keys(factsOf(content))).toEqual(['Market', 'Counter']);
-    expect(content?.remarks).toContain('a range is usually required here');
+    expect(content?.remarks).toContain('A range is usually required here.');
   });
 
   it.each([
@@ -130,11 +154,11 @@ describe('other states', () => {
       'No market data',
     ]);
   });
-  it('asks to reload after an update, and offers no details', () => {
-    expect(noteContent({ kind: 'updated' })).toMatchObject({
-      label: 'Headroom was updated',
-      remarks: ['reload this page'],
-      hasDetails: false,
-    });
+  it.each([
+    ['updated', 'Headroom was updated'],
+    ['unreachable', 'Headroom could not be reached'],
+  ] as const)('%s: asks to reload', (kind, label) => {
+    const remarks = ['Reload this page.'];
+    expect(noteContent({ kind })).toMatchObject({ label, remarks, figures: [], grounds: [] });
   });
 });

@@ -1,17 +1,22 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LineSize } from '@/annotation/note-host';
 import { NotePlacement } from '@/annotation/note-placement';
 import { FakeLayout } from './fake-layout';
 
 let layout: FakeLayout;
 let shown: string;
 let anchor: Element | null;
-/** Size of the note by how wide it may be. */
-let sizes: (maxWidth: number) => { width: number; height: number };
+/** Width of the note by how much of it is shown. */
+let widths: Record<LineSize, number>;
+let measured: LineSize;
 let placement: NotePlacement;
 
 const host = {
-  measure: (maxWidth: number) => sizes(maxWidth),
+  measure: (size: LineSize) => {
+    measured = size;
+    return { width: widths[size], height: 40 };
+  },
   lookUnder: <T>(look: () => T): T => look(),
   conceal: () => {
     shown = 'nowhere';
@@ -53,7 +58,7 @@ beforeEach(() => {
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1024);
   shown = 'nowhere';
   anchor = null;
-  sizes = (maxWidth) => ({ width: Math.min(maxWidth, 300), height: 40 });
+  widths = { full: 300, brief: 200, least: 120 };
   placement = new NotePlacement(host, window, () => anchor);
 });
 afterEach(() => {
@@ -67,13 +72,13 @@ describe('beside the title', () => {
     expect(shown).toBe('at 482,115');
   });
 
-  it('becomes narrower where the card leaves less room', () => {
+  it('says less where the card leaves less room', () => {
     const { card } = addTitle();
     layout.set(card, 50, 60, 700, 700);
     layout.set(card.children[0] ?? card, 70, 120, 400, 30);
-    sizes = (maxWidth) => ({ width: Math.min(maxWidth, 600), height: 40 });
+    widths = { full: 600, brief: 260, least: 120 };
     placement.place();
-    expect(shown).toBe('at 482,115');
+    expect([shown, measured]).toEqual(['at 482,115', 'brief']);
   });
 
   it('keeps clear of text beside the title, by moving down where it can', () => {
@@ -179,6 +184,14 @@ describe('in the corner', () => {
   it('stands there when there is no title on the page', () => {
     placement.place();
     expect(shown).toBe('corner 16,16');
+  });
+
+  it('says no more there than fits beside what is read', () => {
+    placement.place();
+    expect(measured).toBe('brief');
+    widths.brief = 1000;
+    placement.place();
+    expect(measured).toBe('least');
   });
 
   it('leaves it for a title that the page has put back', () => {

@@ -124,7 +124,7 @@ describe('reports and answers', () => {
     await settle();
     reports[1]?.answer(disconnected);
     await settle();
-    expect(shown.at(-1)?.kind).toBe('failed');
+    expect(shown.at(-1)?.kind).toBe('unreachable');
     expect(reports).toHaveLength(2);
   });
 

@@ -1,6 +1,6 @@
 import type { NoteView } from '@/messaging/protocol';
 import type { PayRange } from '@/posting/pay-range';
-import type { Assessment } from '@/scoring/assessment';
+import type { Assessment, Step } from '@/scoring/assessment';
 
 export function payRange(fields: Partial<PayRange> = {}): PayRange {
   return {
@@ -30,6 +30,7 @@ export function noteView(
     title: 'Senior Machine Learning Engineer',
     pay,
     payAbsence: null,
+    quotes: {},
     assessment: {
       pack: { id: 'guide', version: 1, edition: null },
       coverage: 'covered',
@@ -59,5 +60,22 @@ export function noteView(
       notes: [],
       ...assessment,
     },
+  };
+}
+
+/** A step that counts. */
+export function step(fields: Partial<Step>): Step {
+  return {
+    rule: 'level:senior',
+    kind: 'level',
+    label: 'Senior',
+    low: 200_000,
+    high: 280_000,
+    factorLow: 1,
+    factorHigh: 1,
+    source: 'A test',
+    evidence: '',
+    counted: true,
+    ...fields,
   };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PageNote } from '@/annotation/page-note';
+import type { NoteChoice } from '@/messaging/protocol';
 import { FakeLayout } from './fake-layout';
 import { noteView } from './note-view-sample';
 
@@ -9,6 +10,7 @@ let mode: ShadowRootMode;
 let host: HTMLElement;
 let opened: boolean;
 let note: PageNote;
+let chosen: Partial<NoteChoice>[];
 
 const wait = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds);
 const judged = (key = 'example:1') =>
@@ -22,6 +24,10 @@ function words(): string {
   return inNote('.note')?.textContent ?? '';
 }
 
+function isUnfolded(): boolean {
+  return inNote('.fold')?.ariaExpanded === 'true';
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '';
@@ -30,10 +36,12 @@ beforeEach(() => {
   // The page cannot look into a closed root; the test must.
   const attached = vi.spyOn(Element.prototype, 'attachShadow');
   opened = true;
+  chosen = [];
   note = new PageNote({
     frame: window,
     findAnchor: () => null,
     openDetails: () => Promise.resolve(opened),
+    choose: (change) => chosen.push(change),
   });
   const { contexts, results, calls } = attached.mock;
   if (!(contexts[0] instanceof HTMLElement) || results[0]?.type !== 'return' || !calls[0]) {
@@ -42,6 +50,7 @@ beforeEach(() => {
   host = contexts[0];
   root = results[0].value;
   mode = calls[0][0].mode;
+  note.takeChoice({ shown: true, unfolded: false });
 });
 afterEach(() => {
   note.show(null);
@@ -123,31 +132,45 @@ describe('what a person can do', () => {
   it('is a region with a name, and every button has one', () => {
     note.show(judged());
     expect(inNote('[role=region]')?.ariaLabel).toBe('Headroom');
-    const names = [...root.querySelectorAll('button')].map(
+    const names = [...root.querySelectorAll('.panel button, .actions button')].map(
       (button) => button.ariaLabel ?? button.textContent,
     );
-    expect(names).toEqual(['Details', 'Fold', 'Dismiss for this posting']);
+    expect(names).toEqual([
+      'More on this verdict',
+      'Dismiss for this posting',
+      '$180K–$240K/yr',
+      'All details',
+      `Hide on ${window.location.host}`,
+    ]);
   });
 
-  it('folds to the verdict, stays folded for the next posting, and unfolds', () => {
+  it('unfolds and folds, and has each choice kept', () => {
+    note.show(judged());
+    expect(isUnfolded()).toBe(false);
+    inNote('.fold')?.click();
+    expect(isUnfolded()).toBe(true);
+    inNote('.fold')?.click();
+    expect(isUnfolded()).toBe(false);
+    expect(root.activeElement).toBe(inNote('.fold'));
+    expect(chosen).toEqual([{ unfolded: true }, { unfolded: false }]);
+  });
+
+  it('stays unfolded when the same posting is judged anew, and not over the next one', () => {
     note.show(judged());
     inNote('.fold')?.click();
-    expect(words()).toContain('Below market');
-    expect(words()).not.toContain('Counter');
-    expect(inNote('.fold')?.ariaExpanded).toBe('false');
-    expect(root.activeElement).toBe(inNote('.fold'));
+    note.show(judged());
+    expect(isUnfolded()).toBe(true);
     note.show(judged('example:2'));
-    expect(words()).not.toContain('Counter');
-    inNote('.fold')?.click();
-    expect(words()).toContain('Counter');
+    expect(isUnfolded()).toBe(false);
   });
 
   it('folds by Escape', () => {
     note.show(judged());
+    inNote('.fold')?.click();
     inNote('.details')?.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
     );
-    expect(words()).not.toContain('Counter');
+    expect(isUnfolded()).toBe(false);
   });
 
   it('dismisses one posting, not the next', () => {
@@ -160,6 +183,16 @@ describe('what a person can do', () => {
     expect(host.isConnected).toBe(true);
   });
 
+  it('turns the note off on this site, at once', () => {
+    note.show(judged());
+    inNote('.hide')?.click();
+    expect(chosen).toEqual([{ shown: false }]);
+    expect(host.isConnected).toBe(false);
+    note.show(judged('example:2'));
+    note.show({ kind: 'updated' });
+    expect(host.isConnected).toBe(false);
+  });
+
   it('opens the details, and says how to where the browser does not', async () => {
     note.show(judged());
     inNote('.details')?.click();
@@ -169,5 +202,36 @@ describe('what a person can do', () => {
     inNote('.details')?.click();
     await wait(0);
     expect(inNote('[role=status]')?.textContent).toBe('Click the Headroom icon in the toolbar.');
+  });
+
+  it('says so where the words behind a figure no longer stand on the page', () => {
+    note.show(judged());
+    inNote('.line .quote')?.click();
+    expect(inNote('[role=status]')?.textContent).toBe('These words no longer stand on the page.');
+  });
+});
+
+describe('what the user chose elsewhere', () => {
+  it('shows nothing before it is known', () => {
+    const untold = new PageNote({
+      frame: window,
+      findAnchor: () => null,
+      openDetails: () => Promise.resolve(true),
+      choose: () => {},
+    });
+    const before = document.documentElement.childElementCount;
+    untold.show(judged());
+    expect(document.documentElement.childElementCount).toBe(before);
+    untold.takeChoice({ shown: true, unfolded: false });
+    expect(document.documentElement.childElementCount).toBe(before + 1);
+    untold.show(null);
+  });
+
+  it('takes the note away on a site where it was turned off, and brings it back', () => {
+    note.show(judged());
+    note.takeChoice({ shown: false, unfolded: false });
+    expect(host.isConnected).toBe(false);
+    note.takeChoice({ shown: true, unfolded: false });
+    expect(words()).toContain('Below market');
   });
 });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Settings } from '@/storage/settings.schema';
+import type { OnOffSetting } from '@/storage/settings.schema';
 import { SectionCard } from '@/ui/components/section-card';
 import { SettingSwitch } from '@/ui/components/setting-switch';
 
@@ -11,7 +11,7 @@ export function SettingSection({
   children,
 }: {
   title: string;
-  setting: keyof Settings;
+  setting: OnOffSetting;
   label: string;
   children: ReactNode;
 }) {
