@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { EntityTable } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
 import type { Correction } from '@/posting/correction';
 import type { PostingKey } from '@/posting/posting';
 import type { ObservedPay } from '@/scoring/observed-pay';
@@ -8,6 +8,14 @@ import type { PackDocument, PackKind } from '@/scoring/reference-pack.schema';
 import { DATABASE_VERSIONS } from './database-versions';
 import type { PostingHistory } from './history/posting-history';
 import type { Repost } from './history/repost';
+import type {
+  StoredNumber,
+  StoredOffer,
+  StoredPartAnswer,
+  StoredPromise,
+  StoredTemplate,
+  StoredWeighing,
+} from './negotiation-rows';
 import type { SavedPosting } from './saved-posting';
 import type { SavedRow, UnreadableRecord } from './saved-row';
 import { StorageError, withStorageErrors } from './storage-error';
@@ -60,6 +68,12 @@ class HeadroomDatabase extends Dexie {
   declare histories: EntityTable<PostingHistory, 'key'>;
   declare reposts: EntityTable<Repost, 'key'>;
   declare pendingItems: EntityTable<PendingItem, 'id'>;
+  declare offers: Table<StoredOffer, string>;
+  declare ledger: Table<StoredNumber, string>;
+  declare promises: Table<StoredPromise, string>;
+  declare partAnswers: Table<StoredPartAnswer, string>;
+  declare weighings: Table<StoredWeighing, string>;
+  declare scriptTemplates: Table<StoredTemplate, string>;
 
   constructor() {
     super('headroom');

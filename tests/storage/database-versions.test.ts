@@ -7,6 +7,7 @@ import { database } from '@/storage/database';
 import { DATABASE_VERSIONS } from '@/storage/database-versions';
 import { getHistory } from '@/storage/history/histories';
 import { repostSchema } from '@/storage/history/repost.schema';
+import { readNegotiation, templatesTable } from '@/storage/negotiation';
 import { getActivePack, installBundledPacks } from '@/storage/packs';
 import { rowOf } from '@/storage/row-of';
 import { listSavedPostings } from '@/storage/saved-postings';
@@ -75,6 +76,19 @@ describe.each(DATABASE_VERSIONS)('a database of version $version', ({ version })
     expect(await getHistory('given:1')).toEqual(histories[0] ?? null);
     const answers = await database.reposts.toArray();
     expect(answers.filter((row) => repostSchema.safeParse(row).success)).toEqual(reposts);
+  });
+
+  it('opens with all of the talks on a posting readable', async () => {
+    const stored = await writeAsVersion(version);
+    await database.open();
+    const talks = await readNegotiation('given:1');
+    expect(talks.damaged).toBe(0);
+    expect(talks.offer).toEqual(stored.offers?.[0] ?? null);
+    expect(talks.ledger).toEqual(stored.ledger ?? []);
+    expect(talks.promises).toEqual(stored.promises ?? []);
+    expect(talks.answers).toEqual(stored.partAnswers ?? []);
+    expect(talks.weighing).toEqual(stored.weighings?.[0] ?? null);
+    expect((await templatesTable.all()).rows).toEqual(stored.scriptTemplates ?? []);
   });
 
   it('has an active pack once the bundled packs are taken in', async () => {
