@@ -1,5 +1,4 @@
 import type { Table } from 'dexie';
-import type { ZodMiniType } from 'zod/mini';
 import type { PostingKey } from '@/posting/posting';
 import { inDatabase } from './database';
 
@@ -27,9 +26,14 @@ export interface CheckedTable<Row extends { updatedAt: number }> {
   remove: (key: string) => Promise<Row | null>;
 }
 
+/** What a schema of zod does with a row. */
+interface RowSchema<Row> {
+  safeParse: (row: unknown) => { data?: Row | undefined; error?: Error | undefined };
+}
+
 export function checkedTable<Row extends { updatedAt: number }>(
   table: Table<Row, string>,
-  schema: ZodMiniType<Row>,
+  schema: RowSchema<Row>,
 ): CheckedTable<Row> {
   const checked = (stored: readonly unknown[]): CheckedRows<Row> => {
     const rows = stored.flatMap((row) => {

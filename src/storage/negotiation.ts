@@ -20,18 +20,9 @@ import {
 export const offersTable = checkedTable(database.offers, storedOfferSchema);
 export const ledgerTable = checkedTable(database.ledger, storedNumberSchema);
 export const promisesTable = checkedTable(database.promises, storedPromiseSchema);
-export const partAnswersTable = checkedTable(
-  database.partAnswers,
-  storedPartAnswerSchema,
-);
-export const weighingsTable = checkedTable(
-  database.weighings,
-  storedWeighingSchema,
-);
-export const templatesTable = checkedTable(
-  database.scriptTemplates,
-  storedTemplateSchema,
-);
+export const partAnswersTable = checkedTable(database.partAnswers, storedPartAnswerSchema);
+export const weighingsTable = checkedTable(database.weighings, storedWeighingSchema);
+export const templatesTable = checkedTable(database.scriptTemplates, storedTemplateSchema);
 
 /** All that the user entered about the talks on one posting. */
 export interface Negotiation {
