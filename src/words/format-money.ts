@@ -20,6 +20,20 @@ export function formatRange(range: AnnualRange & { openEnded?: boolean }): strin
   return range.openEnded ? t('words.pay.openEnded', { range: words }) : words;
 }
 
+/** An amount to the dollar: "$264,500". */
+export function formatDollars(amount: AnnualUsd): string {
+  return money(amount, 'USD', { maximumFractionDigits: 0 });
+}
+
+/** A range to the dollar: "$264,500–$392,000"; "$250,000–$350,000+" for an open-ended band. */
+export function formatDollarRange(range: AnnualRange & { openEnded?: boolean }): string {
+  const words = t('words.pay.range', {
+    low: formatDollars(range.low),
+    high: formatDollars(range.high),
+  });
+  return range.openEnded ? t('words.pay.openEnded', { range: words }) : words;
+}
+
 /** The scored range, annual; the end that is not posted is marked: "$120K–$189.6K (maximum assumed)". */
 export function formatBasePay(
   basePay: { min: AnnualUsd; max: AnnualUsd },

@@ -1,3 +1,4 @@
+import { t } from '@/words/t';
 import { numberFormat } from './number-format';
 
 /** "1,706". */
@@ -15,9 +16,8 @@ export function formatPercent(share: number): string {
   return numberFormat({ style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
-/** Dollars to the cent at most, none rounded away: "$265,000". */
-export function formatDollars(amount: number): string {
-  return numberFormat({ style: 'currency', currency: 'USD', minimumFractionDigits: 0 }).format(
-    amount,
-  );
+/** Two shares: "15–20%"; one figure where both read the same. */
+export function formatShares({ low, high }: { low: number; high: number }): string {
+  const [from, to] = [formatPercent(low), formatPercent(high)];
+  return from === to ? from : t('words.shares', { low: formatFigure(low * 100, 1), high: to });
 }

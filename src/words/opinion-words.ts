@@ -19,7 +19,12 @@ export function percentileWords({
 }
 
 /** What a posting is compared with: "1,706 posted senior ML engineer ranges (2024 to January 2025)". */
-export function postedPayWords({ n, level, family, period }: PostedPayOpinion): string {
+export function postedPayWords({
+  n,
+  level,
+  family,
+  period,
+}: Pick<PostedPayOpinion, 'n' | 'level' | 'family' | 'period'>): string {
   return t(`words.family.${asKey(family)}`, {
     count: formatCount(n),
     level: levelAdjective(level),

@@ -4,6 +4,7 @@ import { siteWords } from '@/access/site-pattern';
 import { Button } from '@/ui/components/button';
 import { useAddedSites } from '@/ui/hooks/use-added-sites';
 import { SectionCard } from '@/ui/components/section-card';
+import { t } from '@/words/t';
 
 /** The sites that the user lets Headroom read always, and the way to take each back. */
 export function AddedSitesSection() {
@@ -16,18 +17,15 @@ export function AddedSitesSection() {
       await removeSite(pattern);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      setProblem(`${siteWords(pattern)} could not be removed. (${detail})`);
+      setProblem(t('options.sites.notRemoved', { site: siteWords(pattern), detail }));
     }
   };
 
   const failure = problem ?? (sites.kind === 'failed' ? sites.message : null);
   return (
-    <SectionCard title="Sites that you added">
+    <SectionCard title={t('options.sites.added')}>
       {sites.kind === 'ready' && sites.value.length === 0 && (
-        <p className="m-0 text-ink-2">
-          None. On a job page that is not read by itself, click Headroom’s toolbar button and choose
-          “Always on this site”.
-        </p>
+        <p className="m-0 text-ink-2">{t('options.sites.none')}</p>
       )}
       {sites.kind === 'ready' && sites.value.length > 0 && (
         <ul className="m-0 grid list-none gap-1 p-0">
@@ -35,10 +33,10 @@ export function AddedSitesSection() {
             <li key={pattern} className="flex items-center gap-3">
               <span className="min-w-0 flex-1 wrap-anywhere">{siteWords(pattern)}</span>
               <Button
-                aria-label={`Remove ${siteWords(pattern)}`}
+                aria-label={t('options.sites.removeSite', { site: siteWords(pattern) })}
                 onClick={() => void remove(pattern)}
               >
-                Remove
+                {t('options.sites.remove')}
               </Button>
             </li>
           ))}

@@ -1,14 +1,16 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { EVIDENCE_LENGTH } from '@/posting/profile.schema';
+import { PROFILE_BOUNDS } from '@/posting/profile-problem';
 import type { MarketPack, Premium } from '@/scoring/market-pack';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
 import { Field } from '@/ui/components/field';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
 import { evidenceHint } from './evidence-hints';
 import { oneLine } from './one-line';
 import type { ProfileFormValues } from './profile-form.schema';
 
 /** From here on the count is shown. */
-const NEAR_THE_LIMIT = EVIDENCE_LENGTH - 40;
+const NEAR_THE_LIMIT = PROFILE_BOUNDS.line - 40;
 
 /** One line of evidence for each checked skill. */
 export function EvidenceFields({ pack }: { pack: MarketPack }) {
@@ -17,10 +19,7 @@ export function EvidenceFields({ pack }: { pack: MarketPack }) {
   if (skills.length === 0) return null;
   return (
     <div className="grid gap-4">
-      <p className="m-0 text-sm text-ink-2">
-        One line each on what you did with it. Numbers carry weight: how many systems, for how many
-        users, with what result. Naming a framework carries little.
-      </p>
+      <p className="m-0 text-sm text-ink-2">{t('options.evidence.intro')}</p>
       {skills.map((skill) => (
         <EvidenceField key={skill.id} skill={skill} />
       ))}
@@ -34,7 +33,7 @@ function EvidenceField({ skill }: { skill: Premium }) {
   const typed = useWatch<ProfileFormValues, typeof name>({ name });
   return (
     <Field
-      label={`Evidence: ${skill.label}`}
+      label={t('options.evidence.label', { skill: skill.label })}
       hint={countWords(typed)}
       error={getFieldState(name, formState).error?.message}
     >
@@ -44,7 +43,7 @@ function EvidenceField({ skill }: { skill: Premium }) {
           {...register(name)}
           rows={2}
           autoComplete="off"
-          placeholder={`Such as: ${evidenceHint(skill.id)}`}
+          placeholder={t('options.evidence.such', { example: evidenceHint(skill.id) })}
           className={`${CONTROL_CLASS} field-sizing-content resize-none`}
           onKeyDown={(event) => {
             // One line: a break would be lost.
@@ -59,7 +58,9 @@ function EvidenceField({ skill }: { skill: Premium }) {
 function countWords(typed: string | undefined): string | undefined {
   const { length } = oneLine(typed ?? '');
   if (length < NEAR_THE_LIMIT) return undefined;
-  const over = length - EVIDENCE_LENGTH;
-  const count = `${length} of ${EVIDENCE_LENGTH} characters`;
-  return over > 0 ? `${count}: ${over} too many` : count;
+  const over = length - PROFILE_BOUNDS.line;
+  const counted = { count: formatCount(length), most: formatCount(PROFILE_BOUNDS.line) };
+  return over > 0
+    ? t('options.evidence.tooMany', { ...counted, over: formatCount(over) })
+    : t('options.evidence.count', counted);
 }

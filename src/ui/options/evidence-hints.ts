@@ -1,15 +1,11 @@
-/** What a line of evidence may look like, by skill rule id of the bundled pack: a count, a scale, an outcome. */
-const HINTS: Readonly<Record<string, string>> = {
-  rag: 'Two document-search assistants live since 2024, 40,000 weekly users',
-  'fine-tuning': 'Tuned a 7B model on 60,000 support chats, handling time down 18%',
-  mlops: '14 models in production, 300 requests a second, deploys cut from days to 2 hours',
-  'multi-llm': 'Routed 5M calls a month over three providers, cost per call down by half',
-};
+import { asKey } from '@/words/as-key';
+import { t } from '@/words/t';
 
-/** For a skill of any other pack. */
-const GENERAL_HINT = 'How many you built, for how many people, and what it changed';
+/** The skills of the bundled pack that have an example of their own, by the ids of their rules. */
+const WITH_EXAMPLE = ['rag', 'fine-tuning', 'mlops', 'multi-llm'] as const;
 
-/** An example of a line of evidence for a skill, in words of our own. */
+/** An example of a line of evidence for a skill: a count, a scale, an outcome. */
 export function evidenceHint(skill: string): string {
-  return (Object.hasOwn(HINTS, skill) ? HINTS[skill] : undefined) ?? GENERAL_HINT;
+  const known = WITH_EXAMPLE.find((id) => id === skill);
+  return t(`options.evidence.example.${known === undefined ? 'other' : asKey(known)}`);
 }

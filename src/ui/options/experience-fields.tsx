@@ -4,6 +4,7 @@ import type { MarketPack } from '@/scoring/market-pack';
 import { levelLabel } from '@/words/level-words';
 import { RadioPills } from '@/ui/components/choice-pills';
 import { FieldGroup } from '@/ui/components/field';
+import { t } from '@/words/t';
 import type { ProfileFormValues } from './profile-form.schema';
 import { TextField } from './text-field';
 
@@ -11,10 +12,7 @@ import { TextField } from './text-field';
 export function LevelField({ pack }: { pack: MarketPack }) {
   const { control } = useFormContext<ProfileFormValues>();
   return (
-    <FieldGroup
-      legend="Your level"
-      hint="Stands in when a posting states no level; a level that the posting states always wins."
-    >
+    <FieldGroup legend={t('options.level.legend')} hint={t('options.level.hint')}>
       <Controller
         control={control}
         name="level"
@@ -24,7 +22,7 @@ export function LevelField({ pack }: { pack: MarketPack }) {
             value={field.value}
             onChange={field.onChange}
             choices={[
-              { value: '', label: 'Not set' },
+              { value: '', label: t('options.notSet') },
               ...pack.bands.map(({ level }) => ({ value: level, label: levelLabel([level]) })),
             ]}
           />
@@ -42,9 +40,9 @@ export function YearsField({ pack }: { pack: MarketPack }) {
   return (
     <TextField
       name="years"
-      label="Or years of experience"
+      label={t('options.years.label')}
       placeholder="6"
-      hint={level ? 'Not used while a level is set.' : yearsHint(years, pack)}
+      hint={level ? t('options.years.notUsed') : yearsHint(years, pack)}
     />
   );
 }
@@ -53,6 +51,6 @@ function yearsHint(typed: string, pack: MarketPack): string {
   const years = typed.trim() === '' ? Number.NaN : Number(typed);
   const level = Number.isNaN(years) ? null : profileLevel({ years }, pack);
   return level
-    ? `Taken as ${levelLabel([level])}, by the years that ${pack.publisher} gives for each level.`
-    : 'Gives your level where you set none.';
+    ? t('options.years.takenAs', { level: levelLabel([level]), publisher: pack.publisher })
+    : t('options.years.gives');
 }

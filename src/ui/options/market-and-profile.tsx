@@ -5,6 +5,7 @@ import { getActivePack } from '@/storage/packs';
 import { PageFailure, PageLoading } from '@/ui/components/page-state';
 import { useLiveData } from '@/ui/hooks/use-live-data';
 import { useProfile } from '@/ui/hooks/use-profile';
+import { t } from '@/words/t';
 
 /** Shows what needs the active market pack and the profile once both are there, or says why they are not. */
 export function MarketAndProfile({
@@ -18,12 +19,12 @@ export function MarketAndProfile({
   if (pack.kind === 'failed') return <Failure message={pack.message} />;
   if (profile.kind === 'failed') return <Failure message={profile.message} />;
   if (pack.kind === 'loading' || profile.kind === 'loading')
-    return <PageLoading what="your profile" />;
+    return <PageLoading what={t('options.loading.profile')} />;
   // On the first run this page may open before the worker has stored the market data.
-  if (!pack.value) return <PageLoading what="the market data" />;
+  if (!pack.value) return <PageLoading what={t('options.loading.market')} />;
   return children(pack.value, profile.value);
 }
 
 function Failure({ message }: { message: string }) {
-  return <PageFailure title="Your profile could not be opened" message={message} />;
+  return <PageFailure title={t('options.profileFailed')} message={message} />;
 }

@@ -2,6 +2,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { MarketPack } from '@/scoring/market-pack';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
 import { Field } from '@/ui/components/field';
+import { t } from '@/words/t';
 import type { ProfileFormValues } from './profile-form.schema';
 
 /** The home metro: one of the market pack's geographies. */
@@ -13,14 +14,13 @@ export function MetroField({ pack }: { pack: MarketPack }) {
     .toSorted((a, b) => a.label.localeCompare(b.label));
   const known = chosen === '' || metros.some(({ id }) => id === chosen);
   return (
-    <Field
-      label="Home metro"
-      hint="Sets the market for remote and unplaced postings (remote pay follows the worker), and picks your range where a posting lists several."
-    >
+    <Field label={t('options.metro.label')} hint={t('options.metro.hint')}>
       {(ids) => (
         <select {...ids} {...register('metro')} className={CONTROL_CLASS}>
-          <option value="">Not set: national average</option>
-          {!known && <option value={chosen}>{chosen} (not in this market pack)</option>}
+          <option value="">{t('options.metro.notSet')}</option>
+          {!known && (
+            <option value={chosen}>{t('options.metro.unknown', { place: chosen })}</option>
+          )}
           {metros.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}

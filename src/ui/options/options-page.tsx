@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { PageLoading } from '@/ui/components/page-state';
+import { t } from '@/words/t';
 import { OptionsView } from './options-view';
 
 const WelcomePart = lazy(async () => ({
@@ -14,7 +15,7 @@ export function OptionsPage() {
   if (!welcoming) return <OptionsView />;
   return (
     <div className="min-h-dvh bg-page">
-      <Suspense fallback={<PageLoading what="the welcome" />}>
+      <Suspense fallback={<PageLoading what={t('options.loading.welcome')} />}>
         <WelcomePart
           onLeave={() => {
             setWelcoming(false);

@@ -1,19 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
 /** The parts of the options page, each with an address of its own: `options.html#market`. The first is shown without one. */
-export const OPTIONS_PARTS = [
-  { id: 'profile', label: 'Profile', title: 'Your profile' },
-  { id: 'market', label: 'Market data', title: 'Market data' },
-  { id: 'sites', label: 'Sites & privacy', title: 'Sites & privacy' },
-  { id: 'help', label: 'Help', title: 'Help' },
-] as const;
+export const OPTIONS_PARTS = ['profile', 'market', 'sites', 'help'] as const;
 
 export type OptionsPart = (typeof OPTIONS_PARTS)[number];
 
 /** The part that the page's address names, following the browser's own back and forward; the first for any other. */
 export function useOptionsPart(): OptionsPart {
   const hash = useSyncExternalStore(onHashChange, () => window.location.hash);
-  return OPTIONS_PARTS.find(({ id }) => hash === `#${id}`) ?? OPTIONS_PARTS[0];
+  return OPTIONS_PARTS.find((id) => hash === `#${id}`) ?? OPTIONS_PARTS[0];
 }
 
 function onHashChange(onChange: () => void): () => void {

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { PageHeader } from '@/ui/components/page-header';
 import { PageLoading } from '@/ui/components/page-state';
 import { ToastArea } from '@/ui/components/undo-toast';
+import { t } from '@/words/t';
 import { OptionsNav } from './options-nav';
 import { useOptionsPart } from './options-part';
 import type { OptionsPart } from './options-part';
@@ -12,30 +13,30 @@ const PARTS = {
   market: lazy(async () => ({ default: (await import('@/ui/market/market-part')).MarketPart })),
   sites: lazy(async () => ({ default: (await import('./sites-part')).SitesPart })),
   help: lazy(async () => ({ default: (await import('./help-part')).HelpPart })),
-} satisfies Record<OptionsPart['id'], unknown>;
+} satisfies Record<OptionsPart, unknown>;
 
 /** The options page past the welcome: one part at a time, each loaded when it is first shown. */
 export function OptionsView() {
   const part = useOptionsPart();
-  const main = useFocusAfterMove(part.id);
-  const Part = PARTS[part.id];
+  const main = useFocusAfterMove(part);
+  const Part = PARTS[part];
 
   useEffect(() => {
-    document.title = `${part.title} · Headroom`;
+    document.title = t('options.documentTitle', { part: t(`options.partTitle.${part}`) });
   }, [part]);
 
   return (
     <ToastArea>
       <div className="min-h-dvh bg-page">
         <PageHeader current="/options.html" />
-        <OptionsNav current={part.id} />
+        <OptionsNav current={part} />
         <main
           ref={main}
           tabIndex={-1}
           className="mx-auto grid max-w-6xl grid-cols-1 gap-4 p-4 focus:outline-none sm:p-6"
         >
           <WelcomeResume />
-          <Suspense fallback={<PageLoading what={part.label.toLowerCase()} />}>
+          <Suspense fallback={<PageLoading what={t(`options.loading.${part}`)} />}>
             <Part />
           </Suspense>
         </main>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { LevelId } from '@/posting/level';
 import type { AnnualUsd } from '@/posting/money';
 import type { Profile } from '@/posting/profile';
 import { homeGeography } from '@/scoring/home';
@@ -9,7 +10,9 @@ import type { OwnWorth } from '@/scoring/own-worth';
 import { levelInText } from '@/words/level-words';
 import { useMediaQuery } from '@/ui/hooks/use-media-query';
 import { MarketSteps } from '@/ui/steps/market-steps';
-import { wholeAmount, wholeRange } from './whole-amount';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
+import { formatDollarRange, formatDollars } from '@/words/format-money';
 
 /** Where the card stands beside the form, the steps are open; above it they would push the form out of sight. */
 const BESIDE_THE_FORM = '(min-width: 64rem)';
@@ -24,14 +27,13 @@ export function OwnWorthCard({ pack, profile }: { pack: MarketPack; profile: Pro
       className="grid grid-cols-1 gap-2 rounded-xl border border-line bg-surface p-4"
     >
       <h2 id={id} className="m-0 text-base font-semibold">
-        Your own worth
+        {t('options.worth.title')}
       </h2>
       {worth ? (
         <Worth worth={worth} pack={pack} profile={profile} />
       ) : (
         <p className="m-0 text-ink-2">
-          Set your level, or your years of experience, to see the market band for you alone.
-          {profile.metro === undefined && ' Your home metro sets the place.'}
+          {t(profile.metro === undefined ? 'options.worth.missingMetro' : 'options.worth.missing')}
         </p>
       )}
     </section>
@@ -52,14 +54,14 @@ function Worth({
   return (
     <>
       <p className="m-0 text-sm text-ink-2">
-        The market band for you alone, no posting in view: {whoWords(profile, pack)}.
+        {t('options.worth.who', { who: whoWords(profile, pack) })}
       </p>
-      <p className="m-0 text-2xl font-semibold tabular-nums">{wholeRange(market)}</p>
+      <p className="m-0 text-2xl font-semibold tabular-nums">{formatDollarRange(market)}</p>
       {currentBase !== undefined && (
         <p className="m-0 text-sm text-ink-2">{baseWords(currentBase, market)}</p>
       )}
       <details className="text-sm" open={hasRoom}>
-        <summary className="cursor-pointer py-1 font-medium">How it comes about</summary>
+        <summary className="cursor-pointer py-1 font-medium">{t('options.worth.how')}</summary>
         <MarketSteps steps={steps} market={market} />
       </details>
     </>
@@ -74,20 +76,27 @@ function whoWords(profile: Profile, pack: MarketPack): string {
     ({ kind, id }) => kind === 'skill' && profile.skills?.includes(id),
   ).length;
   return [
-    level && `${levelInText([level])}${profile.level ? '' : ' by your years'}`,
-    home ? home.label : 'national figures, as no home metro is set',
-    skills === 0 ? 'no skills checked' : `${skills} ${skills === 1 ? 'skill' : 'skills'}`,
+    level && levelWords(level, profile),
+    home ? home.label : t('options.worth.national'),
+    skills === 0
+      ? t('options.worth.noSkills')
+      : t('options.worth.skills', skills, { count: formatCount(skills) }),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
+function levelWords(id: LevelId, { level }: Profile): string {
+  const words = levelInText([id]);
+  return level ? words : t('options.worth.byYears', { level: words });
+}
+
 /** Where the user's base salary stands in their own band. */
-function baseWords(base: AnnualUsd, { low, high, openEnded }: OwnWorth['market']): string {
-  const yours = `Your base of ${wholeAmount(base)}`;
-  if (base < low) return `${yours} is ${wholeAmount(low - base)} below its low end.`;
-  if (base <= high) return `${yours} lies within it.`;
+function baseWords(amount: AnnualUsd, { low, high, openEnded }: OwnWorth['market']): string {
+  const base = formatDollars(amount);
+  if (amount < low) return t('options.worth.baseBelow', { base, gap: formatDollars(low - amount) });
+  if (amount <= high) return t('options.worth.baseWithin', { base });
   return openEnded
-    ? `${yours} is above the published figure; the band has no upper end.`
-    : `${yours} is ${wholeAmount(base - high)} above its high end.`;
+    ? t('options.worth.baseOverOpen', { base })
+    : t('options.worth.baseOver', { base, gap: formatDollars(amount - high) });
 }

@@ -1,20 +1,22 @@
 import { useWatch } from 'react-hook-form';
 import type { MarketPack } from '@/scoring/market-pack';
 import { baseWalkAway } from '@/scoring/walk-away';
+import { t } from '@/words/t';
+import { formatDollarRange, formatDollars } from '@/words/format-money';
+import { formatShares } from '@/words/format-number';
 import { keepValidFields } from './keep-valid-fields';
 import { profileFormValues } from './profile-form.schema';
 import type { ProfileFormValues } from './profile-form.schema';
 import { TextField } from './text-field';
-import { wholeAmount, wholeRange } from './whole-amount';
 
 /** What the user earns now, without bonus and equity. */
 export function CurrentBaseField({ pack }: { pack: MarketPack }) {
   return (
     <TextField
       name="currentBase"
-      label="Current base salary (USD a year)"
+      label={t('options.pay.base')}
       placeholder="185,000"
-      hint={`Gives your walk-away number, ${marginWords(pack)} above it; each posting is marked as clearing it or not. It never moves the market or your counter.`}
+      hint={t('options.pay.baseHint', { margin: marginWords(pack) })}
     />
   );
 }
@@ -27,15 +29,15 @@ export function CurrentTotalField() {
   return (
     <TextField
       name="currentTotal"
-      label="Current total pay (USD a year)"
+      label={t('options.pay.total')}
       placeholder="240,000"
       hint={
         isBelowBase ? (
           <span className="font-medium text-at">
-            This is below your base salary of {wholeAmount(currentBase)}, which it should include.
+            {t('options.pay.totalBelowBase', { amount: formatDollars(currentBase) })}
           </span>
         ) : (
-          'Base, bonus and one year’s share of equity. For whole packages; no market band, verdict, counter or walk-away number uses it.'
+          t('options.pay.totalHint')
         )
       }
     />
@@ -50,24 +52,28 @@ export function WalkAwayField({ pack }: { pack: MarketPack }) {
     <div className="grid gap-3">
       <TextField
         name="walkAway"
-        label="Your own walk-away number (USD a year)"
+        label={t('options.pay.walkAway')}
         placeholder="$215k"
-        hint="Takes the place of the one from your current base."
+        hint={t('options.pay.walkAwayHint')}
       />
       <dl
-        aria-label="Walk-away numbers"
+        aria-label={t('options.pay.walkAways')}
         className="m-0 grid grid-cols-1 gap-2 text-sm sm:grid-cols-2"
       >
         <Figure
-          name={`From your current base, ${marginWords(pack)} above`}
+          name={t('options.pay.fromBase', { margin: marginWords(pack) })}
           value={
             currentBase === undefined
               ? null
-              : wholeRange(baseWalkAway(currentBase, pack.policy.walkAway))
+              : formatDollarRange(baseWalkAway(currentBase, pack.policy.walkAway))
           }
           isUsed={!isOwn && currentBase !== undefined}
         />
-        <Figure name="Your own" value={isOwn ? wholeAmount(walkAway) : null} isUsed={isOwn} />
+        <Figure
+          name={t('options.pay.own')}
+          value={isOwn ? formatDollars(walkAway) : null}
+          isUsed={isOwn}
+        />
       </dl>
     </div>
   );
@@ -81,9 +87,9 @@ function Figure({ name, value, isUsed }: { name: string; value: string | null; i
       <dt className="text-ink-2">{name}</dt>
       <dd className="m-0 flex flex-wrap items-baseline justify-between gap-x-2 tabular-nums">
         <span className={value === null ? 'text-ink-2' : 'font-semibold'}>
-          {value ?? 'Not set'}
+          {value ?? t('options.notSet')}
         </span>
-        {isUsed && <span className="text-xs font-medium text-accent">Used</span>}
+        {isUsed && <span className="text-xs font-medium text-accent">{t('options.pay.used')}</span>}
       </dd>
     </div>
   );
@@ -101,9 +107,5 @@ function useTypedPay() {
 
 /** "15–20%". */
 function marginWords({ policy: { walkAway } }: MarketPack): string {
-  return `${percentAbove(walkAway.low)}–${percentAbove(walkAway.high)}%`;
-}
-
-function percentAbove(factor: number): string {
-  return Math.round((factor - 1) * 100).toString();
+  return formatShares({ low: walkAway.low - 1, high: walkAway.high - 1 });
 }

@@ -5,6 +5,7 @@ import type { Profile } from '@/posting/profile';
 import type { MarketPack } from '@/scoring/market-pack';
 import { Button } from '@/ui/components/button';
 import { UndoToast } from '@/ui/components/undo-toast';
+import { t } from '@/words/t';
 import { EvidenceFields } from './evidence-fields';
 import { LevelField, YearsField } from './experience-fields';
 import { keepValidFields } from './keep-valid-fields';
@@ -42,7 +43,7 @@ export function ProfileEditor({
   const clear = () => {
     const before = form.getValues();
     void replace(profileFormValues({}));
-    setDone({ message: 'Profile cleared', undo: () => void replace(before) });
+    setDone({ message: t('options.cleared'), undo: () => void replace(before) });
   };
   const takeOver = async (readable: Profile) => {
     const before = form.getValues();
@@ -50,7 +51,7 @@ export function ProfileEditor({
     if (!(await replace(profileFormValues({ ...current, ...readable })))) return;
     unreadable.discard();
     setDone({
-      message: 'Took over what could be read',
+      message: t('options.tookOver'),
       undo: () => {
         void replace(before);
         unreadable.restore();
@@ -59,7 +60,7 @@ export function ProfileEditor({
   };
   const startAnew = () => {
     unreadable.discard();
-    setDone({ message: 'Damaged profile discarded', undo: unreadable.restore });
+    setDone({ message: t('options.discarded'), undo: unreadable.restore });
   };
 
   return (
@@ -73,9 +74,11 @@ export function ProfileEditor({
         }}
       >
         <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-x-4 bg-page px-4 py-2 sm:-mx-6 sm:px-6">
-          <h1 className="m-0 flex-1 text-2xl font-semibold whitespace-nowrap">Your profile</h1>
+          <h1 className="m-0 flex-1 text-2xl font-semibold whitespace-nowrap">
+            {t('options.partTitle.profile')}
+          </h1>
           <SaveSign status={status} onRetry={() => void saveNow()} />
-          <Button onClick={clear}>Clear</Button>
+          <Button onClick={clear}>{t('options.clear')}</Button>
         </div>
         {unreadable.stored !== null && (
           <UnreadableProfile
@@ -87,7 +90,7 @@ export function ProfileEditor({
         <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-6">
           <ProfileFields pack={pack} />
           <aside
-            aria-label="What your profile does"
+            aria-label={t('options.whatItDoes')}
             className="grid grid-cols-1 items-start gap-3 max-lg:order-first md:max-lg:grid-cols-2 lg:sticky lg:top-16 lg:-m-1 lg:max-h-[calc(100dvh-4.5rem)] lg:overflow-y-auto lg:p-1"
           >
             <Outcome pack={pack} control={form.control} profile={profile} />
@@ -111,23 +114,23 @@ export function ProfileEditor({
 function ProfileFields({ pack }: { pack: MarketPack }) {
   return (
     <div className="grid grid-cols-1 gap-4">
-      <SectionCard title="You">
+      <SectionCard title={t('options.you')}>
         <LevelField pack={pack} />
         <YearsField pack={pack} />
         <SkillsField pack={pack} />
         <EvidenceFields pack={pack} />
         <MetroField pack={pack} />
       </SectionCard>
-      <SectionCard title="Your pay">
+      <SectionCard title={t('options.yourPay')}>
         <CurrentBaseField pack={pack} />
         <CurrentTotalField />
         <WalkAwayField pack={pack} />
       </SectionCard>
-      <SectionCard title="Working remotely">
+      <SectionCard title={t('options.remotely')}>
         <RemoteField />
         <RemoteWorthField />
       </SectionCard>
-      <SectionCard title="How it judges">
+      <SectionCard title={t('options.howItJudges')}>
         <StanceField pack={pack} />
         <PremiumWeightField />
         <StepsOffField pack={pack} />
@@ -149,10 +152,7 @@ function Outcome({
   const typed = useTypedProfile(control, profile);
   return (
     <>
-      <p className="m-0 text-sm text-ink-2 md:max-lg:col-span-2">
-        All optional: everything works without a profile. This is a sample posting, judged with
-        yours as it stands, and what the market pays for you alone.
-      </p>
+      <p className="m-0 text-sm text-ink-2 md:max-lg:col-span-2">{t('options.intro')}</p>
       <SamplePreview pack={pack} profile={typed} />
       <OwnWorthCard pack={pack} profile={typed} />
     </>

@@ -5,6 +5,8 @@ import type { LevelId } from '@/posting/level';
 import type { AnnualRange } from '@/posting/money';
 import type { PremiumWeight, Profile, RemotePreference, Stance } from '@/posting/profile';
 import { profileSchema } from '@/posting/profile.schema';
+import { t } from '@/words/t';
+import { profileProblemWords } from '@/words/profile-problem-words';
 import { oneLine } from './one-line';
 import { moneyInputText, parseMoneyInput } from '@/ui/components/parse-money-input';
 
@@ -28,7 +30,8 @@ export interface ProfileFormValues {
 
 /** What the profile's own schema says against a part of a profile; undefined when it fits. */
 function misfit(part: Profile): string | undefined {
-  return profileSchema.safeParse(part).error?.issues[0]?.message;
+  const problem = profileSchema.safeParse(part).error?.issues[0]?.message;
+  return problem === undefined ? undefined : profileProblemWords(problem);
 }
 
 /** A typed field: `read` gives its value, undefined where nothing is typed, or words on why it is refused. */
@@ -52,19 +55,24 @@ const moneyField = (asPart: (amount: number) => Profile) =>
     const input = parseMoneyInput(typed);
     if (input.kind === 'empty') return undefined;
     if (input.kind === 'unreadable') {
-      return { refused: 'Enter one yearly amount in US dollars, such as 185,000 or $185k.' };
+      return { refused: t('options.problem.unreadable_amount') };
     }
     const words = misfit(asPart(input.amount));
     return words === undefined
       ? input.amount
-      : { refused: `This reads as ${formatAnnual(input.amount)}. ${words}` };
+      : {
+          refused: t('options.problem.readsAs', {
+            amount: formatAnnual(input.amount),
+            problem: words,
+          }),
+        };
   });
 
 const yearsField = typedField((typed) => {
   const trimmed = typed.trim();
   if (trimmed === '') return undefined;
   if (!/^\d{1,4}(?:\.\d)?$/.test(trimmed))
-    return { refused: 'Enter a number of years, such as 6.' };
+    return { refused: t('options.problem.unreadable_years') };
   const words = misfit({ years: Number(trimmed) });
   return words === undefined ? Number(trimmed) : { refused: words };
 });
@@ -89,9 +97,9 @@ const remoteWorthField = z.pipe(
       return undefined;
     };
     if (low === undefined && high === undefined) return undefined;
-    if (low === undefined) return refuse('low', 'Enter both ends, or leave both empty.');
-    if (high === undefined) return refuse('high', 'Enter both ends, or leave both empty.');
-    if (low > high) return refuse('high', 'The high end must not be below the low end.');
+    if (low === undefined) return refuse('low', t('options.problem.one_end'));
+    if (high === undefined) return refuse('high', t('options.problem.one_end'));
+    if (low > high) return refuse('high', t('options.problem.high_below_low'));
     return { low, high };
   }),
 );

@@ -4,6 +4,7 @@ import { REMOTE_WORTH_PUBLISHER, USUAL_REMOTE_WORTH } from '@/playbook/remote-wo
 import { RadioPills } from '@/ui/components/choice-pills';
 import { FieldGroup } from '@/ui/components/field';
 import { moneyInputText } from '@/ui/components/parse-money-input';
+import { t } from '@/words/t';
 import type { ProfileFormValues } from './profile-form.schema';
 import { TextField } from './text-field';
 
@@ -11,10 +12,7 @@ import { TextField } from './text-field';
 export function RemoteField() {
   const { control } = useFormContext<ProfileFormValues>();
   return (
-    <FieldGroup
-      legend="Remote work"
-      hint="It never changes a market band, a verdict or a counter: only how saved postings compare."
-    >
+    <FieldGroup legend={t('options.remote.legend')} hint={t('options.remote.hint')}>
       <Controller
         control={control}
         name="remote"
@@ -24,9 +22,9 @@ export function RemoteField() {
             value={field.value}
             onChange={field.onChange}
             choices={[
-              { value: 'neutral', label: 'No preference' },
-              { value: 'prefer', label: 'Prefer remote' },
-              { value: 'avoid', label: 'Prefer an office' },
+              { value: 'neutral', label: t('options.remote.neutral') },
+              { value: 'prefer', label: t('options.remote.prefer') },
+              { value: 'avoid', label: t('options.remote.avoid') },
             ]}
           />
         )}
@@ -39,20 +37,23 @@ export function RemoteField() {
 export function RemoteWorthField() {
   return (
     <FieldGroup
-      legend="What remote work is worth to you (USD a year)"
-      hint={`Shown beside remote postings among the saved ones, when you prefer remote. Left empty, the usual ${formatRange(USUAL_REMOTE_WORTH)} a year stands in (${REMOTE_WORTH_PUBLISHER}).`}
+      legend={t('options.remote.worth')}
+      hint={t('options.remote.worthHint', {
+        range: formatRange(USUAL_REMOTE_WORTH),
+        publisher: REMOTE_WORTH_PUBLISHER,
+      })}
     >
       <div className="grid grid-cols-1 items-start gap-3 sm:grid-cols-2">
         <TextField
           name="remoteWorth.low"
           judgedWith="remoteWorth.high"
-          label="At least"
+          label={t('options.remote.atLeast')}
           placeholder={moneyInputText(USUAL_REMOTE_WORTH.low)}
         />
         <TextField
           name="remoteWorth.high"
           judgedWith="remoteWorth.low"
-          label="At most"
+          label={t('options.remote.atMost')}
           placeholder={moneyInputText(USUAL_REMOTE_WORTH.high)}
         />
       </div>

@@ -1,5 +1,7 @@
 import { Check, CircleAlert } from 'lucide-react';
 import { Button } from '@/ui/components/button';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
 import type { SaveStatus } from './use-profile-form';
 
 /** Says whether what the user entered is stored; a failure offers another try. */
@@ -9,19 +11,19 @@ export function SaveSign({ status, onRetry }: { status: SaveStatus; onRetry: () 
       <output className="text-ink-2">
         <Words status={status} />
       </output>
-      {status.kind === 'failed' && <Button onClick={onRetry}>Try again</Button>}
+      {status.kind === 'failed' && <Button onClick={onRetry}>{t('options.save.again')}</Button>}
     </div>
   );
 }
 
 function Words({ status }: { status: SaveStatus }) {
-  if (status.kind === 'unchanged') return <>Changes are saved as you go.</>;
-  if (status.kind === 'saving') return <>Saving…</>;
+  if (status.kind === 'unchanged') return t('options.save.asYouGo');
+  if (status.kind === 'saving') return t('options.save.saving');
   if (status.kind === 'failed') {
     return (
       <span className="inline-flex items-center gap-1.5 font-medium text-below">
         <CircleAlert aria-hidden size={16} />
-        Not saved. {status.message}
+        {t('options.save.notSaved', { detail: status.message })}
       </span>
     );
   }
@@ -29,14 +31,14 @@ function Words({ status }: { status: SaveStatus }) {
     return (
       <span className="inline-flex items-center gap-1.5 font-medium text-at">
         <CircleAlert aria-hidden size={16} />
-        Saved, except {status.refused === 1 ? 'one field' : `${status.refused} fields`} to correct
+        {t('options.save.refused', status.refused, { count: formatCount(status.refused) })}
       </span>
     );
   }
   return (
     <span className="inline-flex items-center gap-1.5 font-medium text-above">
       <Check aria-hidden size={16} />
-      Saved
+      {t('options.save.saved')}
     </span>
   );
 }

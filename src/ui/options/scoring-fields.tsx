@@ -2,6 +2,8 @@ import { Controller, useFormContext } from 'react-hook-form';
 import type { MarketPack } from '@/scoring/market-pack';
 import { RadioPills } from '@/ui/components/choice-pills';
 import { FieldGroup } from '@/ui/components/field';
+import { t } from '@/words/t';
+import { formatPercent } from '@/words/format-number';
 import type { ProfileFormValues } from './profile-form.schema';
 
 /** How far above the posted maximum the counter may go. */
@@ -9,10 +11,7 @@ export function StanceField({ pack }: { pack: MarketPack }) {
   const { control } = useFormContext<ProfileFormValues>();
   const { low, high } = pack.policy.flexibility;
   return (
-    <FieldGroup
-      legend="Stance"
-      hint="How far above the posted maximum the high end of your counter may go: strong for a candidate whom they want badly, cautious where you would rather not ask too much. The verdict stays the same."
-    >
+    <FieldGroup legend={t('options.stance.legend')} hint={t('options.stance.hint')}>
       <Controller
         control={control}
         name="stance"
@@ -22,8 +21,14 @@ export function StanceField({ pack }: { pack: MarketPack }) {
             value={field.value}
             onChange={field.onChange}
             choices={[
-              { value: 'strong', label: `Strong: up to ${percent(high)} above` },
-              { value: 'cautious', label: `Cautious: up to ${percent(low)} above` },
+              {
+                value: 'strong',
+                label: t('options.stance.strong', { share: formatPercent(high) }),
+              },
+              {
+                value: 'cautious',
+                label: t('options.stance.cautious', { share: formatPercent(low) }),
+              },
             ]}
           />
         )}
@@ -36,10 +41,7 @@ export function StanceField({ pack }: { pack: MarketPack }) {
 export function PremiumWeightField() {
   const { control } = useFormContext<ProfileFormValues>();
   return (
-    <FieldGroup
-      legend="Premium weight"
-      hint="How much of the published skill and domain premiums is added to the market band. Half, if you think that the level’s band already holds some of these skills; off, to judge by level and place alone."
-    >
+    <FieldGroup legend={t('options.weight.legend')} hint={t('options.weight.hint')}>
       <Controller
         control={control}
         name="premiumWeight"
@@ -49,17 +51,13 @@ export function PremiumWeightField() {
             value={field.value}
             onChange={field.onChange}
             choices={[
-              { value: 'published', label: 'As published' },
-              { value: 'half', label: 'Half' },
-              { value: 'off', label: 'Off' },
+              { value: 'published', label: t('options.weight.published') },
+              { value: 'half', label: t('options.weight.half') },
+              { value: 'off', label: t('options.weight.off') },
             ]}
           />
         )}
       />
     </FieldGroup>
   );
-}
-
-function percent(share: number): string {
-  return share.toLocaleString('en-US', { style: 'percent', maximumFractionDigits: 1 });
 }

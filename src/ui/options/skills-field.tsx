@@ -2,6 +2,7 @@ import { Controller, useFormContext } from 'react-hook-form';
 import type { MarketPack } from '@/scoring/market-pack';
 import { CheckPills } from '@/ui/components/choice-pills';
 import { FieldGroup } from '@/ui/components/field';
+import { t } from '@/words/t';
 import { premiumShare } from './premium-share';
 import type { ProfileFormValues } from './profile-form.schema';
 
@@ -10,10 +11,7 @@ export function SkillsField({ pack }: { pack: MarketPack }) {
   const { control } = useFormContext<ProfileFormValues>();
   const skills = pack.premiums.filter(({ kind }) => kind === 'skill');
   return (
-    <FieldGroup
-      legend="Skills that you have"
-      hint="Your counter counts only these among the skills that a posting asks for. With none checked it counts all that are asked."
-    >
+    <FieldGroup legend={t('options.skills.legend')} hint={t('options.skills.hint')}>
       <Controller
         control={control}
         name="skills"

@@ -5,6 +5,8 @@ import type { MarketPack } from '@/scoring/market-pack';
 import { Button } from '@/ui/components/button';
 import { FieldGroup } from '@/ui/components/field';
 import { ChoiceMenu } from '@/ui/components/choice-menu';
+import { t } from '@/words/t';
+import { formatFigure } from '@/words/format-number';
 import { premiumShare } from './premium-share';
 import type { ProfileFormValues } from './profile-form.schema';
 
@@ -24,15 +26,16 @@ export function StepsOffField({ pack }: { pack: MarketPack }) {
   const counted = steps.filter(({ id }) => !field.value.includes(id));
   const off = field.value.map(
     (id) =>
-      steps.find((step) => step.id === id) ?? { id, label: id, effect: 'not in this market pack' },
+      steps.find((step) => step.id === id) ?? {
+        id,
+        label: id,
+        effect: t('options.stepsOff.unknown'),
+      },
   );
   return (
-    <FieldGroup
-      legend="Steps switched off"
-      hint="A step that is off is left out of every market band. It still shows on a posting, marked as not counted."
-    >
+    <FieldGroup legend={t('options.stepsOff.legend')} hint={t('options.stepsOff.hint')}>
       {off.length === 0 ? (
-        <p className="m-0 text-ink-2">None: every step counts.</p>
+        <p className="m-0 text-ink-2">{t('options.stepsOff.none')}</p>
       ) : (
         <ul className="m-0 grid list-none divide-y divide-line rounded-lg border border-line p-0">
           {off.map(({ id, label, effect }) => (
@@ -42,14 +45,14 @@ export function StepsOffField({ pack }: { pack: MarketPack }) {
               </span>
               <Button
                 look="quiet"
-                aria-label={`On again: ${label}`}
+                aria-label={t('options.stepsOff.onStep', { step: label })}
                 onClick={() => {
                   field.onChange(field.value.filter((other) => other !== id));
                   // Its own place goes with the row.
                   more.current?.focus();
                 }}
               >
-                On again
+                {t('options.stepsOff.on')}
               </Button>
             </li>
           ))}
@@ -59,12 +62,12 @@ export function StepsOffField({ pack }: { pack: MarketPack }) {
         defaultOpen={false}
         trigger={
           <Button ref={more} className="justify-self-start">
-            Switch off a step
+            {t('options.stepsOff.off')}
             <ChevronDown aria-hidden size={16} />
           </Button>
         }
         actions={counted.map(({ id, label, effect }) => ({
-          label: `${label}, ${effect}`,
+          label: t('options.stepsOff.choice', { step: label, effect }),
           onSelect: () => field.onChange([...field.value, id]),
         }))}
       />
@@ -75,7 +78,7 @@ export function StepsOffField({ pack }: { pack: MarketPack }) {
 /** Every step that a market band may take after its level's band. */
 function stepsOf({ premiums, policy }: MarketPack): SwitchedStep[] {
   return [
-    { id: 'geo', label: 'Location', effect: 'by place' },
+    { id: 'geo', label: t('options.stepsOff.location'), effect: t('options.stepsOff.byPlace') },
     ...premiums
       .filter(({ low }) => low !== null)
       .map((premium) => ({
@@ -85,8 +88,8 @@ function stepsOf({ premiums, policy }: MarketPack): SwitchedStep[] {
       })),
     {
       id: 'cap',
-      label: 'Limit on location and premiums together',
-      effect: `at most ×${policy.factorCap}`,
+      label: t('shared.steps.cap'),
+      effect: t('options.stepsOff.atMost', { factor: formatFigure(policy.factorCap, 3) }),
     },
   ];
 }

@@ -2,25 +2,27 @@ import { CircleAlert } from 'lucide-react';
 import type { Profile } from '@/posting/profile';
 import { salvageProfile } from '@/storage/salvage-profile';
 import { Button } from '@/ui/components/button';
+import { t } from '@/words/t';
+import { Sentence } from '@/ui/components/sentence';
+import { profileProblemWords } from '@/words/profile-problem-words';
 
 /** As much of a damaged profile as is shown. */
 const MOST_CHARACTERS = 2000;
 
-/** The fields as the page names them. */
-const FIELD_LABELS: Record<keyof Profile, string> = {
-  level: 'Your level',
-  years: 'Years of experience',
-  skills: 'Skills that you have',
-  evidence: 'Evidence',
-  metro: 'Home metro',
-  currentBase: 'Current base salary',
-  currentTotal: 'Current total pay',
-  walkAway: 'Your own walk-away number',
-  remote: 'Remote work',
-  stance: 'Stance',
-  premiumWeight: 'Premium weight',
-  stepsOff: 'Steps switched off',
-};
+const FIELDS = [
+  'level',
+  'years',
+  'skills',
+  'evidence',
+  'metro',
+  'currentBase',
+  'currentTotal',
+  'walkAway',
+  'remote',
+  'stance',
+  'premiumWeight',
+  'stepsOff',
+] as const satisfies (keyof Profile)[];
 
 /**
  * Says that a stored profile was damaged and put aside, what it held and what is wrong with it.
@@ -42,34 +44,36 @@ export function UnreadableProfile({
   const readable = Object.keys(profile).length;
   return (
     <section
-      aria-label="A damaged profile was found"
+      aria-label={t('options.damaged.label')}
       className="flex gap-3 rounded-xl border border-line bg-at-soft p-4"
     >
       <CircleAlert aria-hidden size={18} className="mt-0.5 shrink-0 text-at" />
       <div className="grid min-w-0 flex-1 gap-3 wrap-anywhere">
         <p className="m-0">
-          <b className="font-semibold">Your stored profile was damaged.</b> It was put aside, and
-          nothing of it counts.{' '}
-          {readable === 0
-            ? 'None of it can be read.'
-            : 'What can be read can be used again, in place of what stands in those fields now.'}
+          <Sentence
+            of={readable === 0 ? 'options.damaged.what' : 'options.damaged.whatReadable'}
+            parts={{ damaged: <b className="font-semibold">{t('options.damaged.damaged')}</b> }}
+          />
         </p>
         {leftOut.length > 0 && (
           <ul className="m-0 grid list-disc gap-1 pl-5 text-sm">
             {leftOut.map(({ path, message }) => (
               <li key={`${path} ${message}`}>
-                {fieldLabel(path)}: {message}
+                {t('options.damaged.leftOut', {
+                  field: fieldLabel(path),
+                  problem: profileProblemWords(message),
+                })}
               </li>
             ))}
           </ul>
         )}
         <details className="text-sm">
-          <summary className="cursor-pointer">What it held</summary>
+          <summary className="cursor-pointer">{t('options.damaged.held')}</summary>
           <pre
             // Scrolls by keyboard, so it takes the focus.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
-            aria-label="The damaged profile, as it was stored"
+            aria-label={t('options.damaged.heldLabel')}
             className="m-0 mt-2 max-h-60 overflow-auto rounded-lg border border-line bg-surface p-3 text-xs whitespace-pre-wrap"
           >
             {asText(stored)}
@@ -78,10 +82,10 @@ export function UnreadableProfile({
         <div className="flex flex-wrap gap-2">
           {readable > 0 && (
             <Button look="primary" onClick={() => onUse(profile)}>
-              Use what can be read
+              {t('options.damaged.use')}
             </Button>
           )}
-          <Button onClick={onDiscard}>Start anew</Button>
+          <Button onClick={onDiscard}>{t('options.damaged.anew')}</Button>
         </div>
       </div>
     </section>
@@ -90,8 +94,8 @@ export function UnreadableProfile({
 
 function fieldLabel(path: string): string {
   const [field] = path.split('.');
-  const known = Object.entries(FIELD_LABELS).find(([name]) => name === field);
-  return known ? known[1] : 'All of it';
+  const known = FIELDS.find((name) => name === field);
+  return known ? t(`options.damaged.field.${known}`) : t('options.damaged.all');
 }
 
 function asText(stored: unknown): string {
