@@ -40,7 +40,7 @@ export interface StoredEdit {
 }
 
 /** What the user set right in a posting, as stored. */
-interface StoredCorrection {
+export interface StoredCorrection {
   key: PostingKey;
   correction: Correction;
   /** When it was last changed; epoch ms. */

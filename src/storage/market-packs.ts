@@ -28,7 +28,7 @@ class PackGoneError extends Error {
 }
 
 /** Ids of imported packs begin so, and those of bundled ones never do: neither takes the other's place. */
-const IMPORTED = 'own-';
+export const IMPORTED = 'own-';
 const LONGEST_ID = 64;
 
 /** Every market pack, the bundled ones first; damaged ones are left out. Throws `StorageError`. */
@@ -105,11 +105,7 @@ export async function removeImportedPack(id: string): Promise<RemovedPack | null
       const edits = await database.packEdits.where({ pack: id }).toArray();
       await database.packs.delete(id);
       await database.packEdits.where({ pack: id }).delete();
-      if (pack.active) {
-        const markets = await database.packs.where({ kind: 'market' }).toArray();
-        const next = markets.find(({ source }) => source === 'bundled');
-        if (next) await makeActive(next.id);
-      }
+      if (pack.active) await makeFirstActive([]);
       return { pack, edits };
     }),
   );
@@ -132,6 +128,14 @@ export async function restoreImportedPack({ pack, edits }: RemovedPack): Promise
 function marketOf({ document }: StoredPack): MarketPack | null {
   const parsed = parsePack(document);
   return parsed.ok ? documentOf('market', [parsed.pack]) : null;
+}
+
+/** Within a transaction on packs: the first of these that is there judges, or, of none, the first bundled one. */
+export async function makeFirstActive(wanted: readonly string[]): Promise<void> {
+  const markets = await database.packs.where({ kind: 'market' }).toArray();
+  const known = wanted.find((id) => markets.some((row) => row.id === id));
+  const next = known ?? markets.find(({ source }) => source === 'bundled')?.id;
+  if (next !== undefined) await makeActive(next);
 }
 
 /** Within a transaction on packs. */

@@ -1,6 +1,7 @@
 import type { PostingKey } from '@/posting/posting';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { describeIssue } from '@/scoring/pack-problem.schema';
+import { mergeSaved } from './backup/merge-saved';
 import { database, inDatabase } from './database';
 import { keepSighting } from './history/histories';
 import type { PostingHistory } from './history/posting-history';
@@ -67,7 +68,7 @@ export function removeSavedPosting(key: PostingKey): Promise<RemovedPosting | nu
 
 /**
  * Undoes a removal. Where the posting was saved again since, what was saved then stays, with the first save's time and
- * the labels that it had. Throws `StorageError`.
+ * of each label the newer one. Throws `StorageError`.
  */
 export async function restorePosting({ history, ...removed }: RemovedPosting): Promise<void> {
   await inDatabase(() =>
@@ -75,18 +76,8 @@ export async function restorePosting({ history, ...removed }: RemovedPosting): P
       if (history && !(await database.histories.get(removed.key))) {
         await database.histories.put(history);
       }
-      const since = await database.savedPostings.get(removed.key);
-      const { labelsEditedAt, ...labels } = labelsOf(removed);
-      await putSaved([
-        since
-          ? {
-              ...labels,
-              ...since,
-              labelsEditedAt: { ...labelsEditedAt, ...since.labelsEditedAt },
-              savedAt: removed.savedAt,
-            }
-          : removed,
-      ]);
+      const since = readable(await database.savedPostings.get(removed.key));
+      await putSaved([since ? mergeSaved(since, removed) : removed]);
     }),
   );
   // While it was gone, the others may have been scored anew.

@@ -11,53 +11,58 @@ const HEAD_START = `{"format":"${FORMAT}",`;
 const FOOT = /^\],"sha256":"([0-9a-f]{64})"\}\n?$/;
 const FOOT_LENGTH = 78;
 const NEWLINE = 0x0a;
-/** Records are encoded together: a blob of a hundred thousand strings is slow to make. */
-const RECORDS_PER_PART = 200;
+/** A backup that is being written. */
+export interface BackupWriter {
+  /** Throws `BackupRefusedError` where the backup becomes too large to be read again. */
+  add: (records: readonly BackupRecord[]) => void;
+  /** The whole file. */
+  finish: () => Promise<Blob>;
+}
 
 /**
- * A backup as one JSON file with a record on each line, its version at its head, and at its foot the SHA-256 of everything
- * before the foot. Throws `BackupRefusedError` where it becomes too large to be read again.
+ * Writes a backup as one JSON file with a record on each line, its version at its head, and at its foot the SHA-256 of
+ * everything before the foot.
  *
  * @param version of the database that the records are written in
  * @param madeAt epoch ms
  */
-export async function writeBackup(
-  version: number,
-  madeAt: number,
-  records: readonly BackupRecord[],
-): Promise<Blob> {
-  const head = `{"format":"${FORMAT}","version":${version},"madeAt":${madeAt},"records":[\n`;
+export function backupWriter(version: number, madeAt: number): BackupWriter {
   const encoder = new TextEncoder();
+  const head = `{"format":"${FORMAT}","version":${version},"madeAt":${madeAt},"records":[\n`;
   const parts = [encoder.encode(head)];
   let size = 0;
-  for (let from = 0; from < records.length; from += RECORDS_PER_PART) {
-    const isLast = from + RECORDS_PER_PART >= records.length;
-    const some = records.slice(from, from + RECORDS_PER_PART);
-    const lines = some.map((record) => JSON.stringify(record)).join(',\n');
-    const part = encoder.encode(`${lines}${isLast ? '' : ','}\n`);
-    size += part.length;
-    if (size > MOST_BYTES) throw new BackupRefusedError('too_large');
-    parts.push(part);
-  }
-  const body = new Blob(parts);
-  const sum = await sha256(await body.arrayBuffer());
-  return new Blob([body, `],"sha256":"${sum}"}\n`], { type: 'application/json' });
+  return {
+    add: (records) => {
+      if (records.length === 0) return;
+      const lines = records.map((record) => JSON.stringify(record)).join(',\n');
+      const part = encoder.encode(`${parts.length > 1 ? ',\n' : ''}${lines}`);
+      size += part.length;
+      if (size > MOST_BYTES) throw new BackupRefusedError('too_large');
+      parts.push(part);
+    },
+    finish: async () => {
+      const body = new Blob([...parts, '\n']);
+      const sum = await sha256(await body.arrayBuffer());
+      return new Blob([body, `],"sha256":"${sum}"}\n`], { type: 'application/json' });
+    },
+  };
 }
 
-/** What a backup holds, as it was written: nothing of it is validated yet. */
-export interface BackupText {
+/** A backup that is whole and as it was written; what its records say is not validated yet. */
+export interface OpenedBackup {
   version: number;
   /** epoch ms */
   madeAt: number;
-  records: BackupRecord[];
+  /** Parsed one by one, each time: a large backup is never in memory as a whole. Throws `BackupRefusedError`. */
+  records: () => Iterable<BackupRecord>;
 }
 
 /**
- * Reads a backup and checks that it is whole and as it was written. Throws `BackupRefusedError`.
+ * Opens a backup, and checks that it is whole and as it was written. Throws `BackupRefusedError`.
  *
  * @param version of the database that reads it: a newer one's records are not ours to read
  */
-export async function readBackup(file: Blob, version: number): Promise<BackupText> {
+export async function openBackup(file: Blob, version: number): Promise<OpenedBackup> {
   if (file.size > MOST_BYTES) throw new BackupRefusedError('too_large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const decoder = new TextDecoder();
@@ -73,7 +78,8 @@ export async function readBackup(file: Blob, version: number): Promise<BackupTex
   if (sum === undefined) throw new BackupRefusedError('cut_short');
   const body = bytes.subarray(0, footStart);
   if ((await sha256(body)) !== sum) throw new BackupRefusedError('changed');
-  return { version: written, madeAt, records: readRecords(body.subarray(headEnd + 1), decoder) };
+  const lines = body.subarray(headEnd + 1);
+  return { version: written, madeAt, records: () => readRecords(lines, decoder) };
 }
 
 function readHead(head: string): { version: number; madeAt: number } {
@@ -82,16 +88,18 @@ function readHead(head: string): { version: number; madeAt: number } {
   return { version: Number(found[1]), madeAt: Number(found[2]) };
 }
 
-function readRecords(lines: Uint8Array<ArrayBuffer>, decoder: TextDecoder): BackupRecord[] {
-  const records: BackupRecord[] = [];
+function* readRecords(
+  lines: Uint8Array<ArrayBuffer>,
+  decoder: TextDecoder,
+): Generator<BackupRecord> {
   let start = 0;
   while (start < lines.length) {
     const next = lines.indexOf(NEWLINE, start);
     const end = next === -1 ? lines.length : next;
-    records.push(readRecord(decoder.decode(lines.subarray(start, end))));
+    const line = decoder.decode(lines.subarray(start, end));
+    if (line !== '') yield readRecord(line);
     start = end + 1;
   }
-  return records;
 }
 
 function readRecord(line: string): BackupRecord {
