@@ -102,9 +102,9 @@ const ZOD_IN_SCHEMAS = new Set(['posting', 'scoring', 'playbook', 'storage', 'me
 const KEPT_OUT_OF_PAGES =
   /^(?:src\/(?:storage|ui|service)\/|src\/extraction\/(?:pay|place|role)\/|src\/.*\.schema\.ts$|(?:zod|react|react-dom|dexie)(?:\/|$))/;
 
-/** The folders of the extension's own pages; what two of them need stands in none. The options page shows the market data. */
-const PAGES = /^src\/ui\/(popup|compare|options|market)\//;
-const SHOWS: Record<string, string> = { options: 'market' };
+/** The folders of the extension's own pages; what two of them need stands in none. The options page shows the market data, and that on how postings are judged does, too. */
+const PAGES = /^src\/ui\/(popup|compare|options|market|judging)\//;
+const SHOWS: Record<string, string> = { options: 'market', judging: 'market' };
 
 function isOfAnotherPage(file: Pick<SourceFile, 'path'>, specifier: string): boolean {
   const own = PAGES.exec(file.path)?.[1];

@@ -115,6 +115,8 @@ describe('the parts of the page', () => {
   });
 });
 
+const moved = () => screen.getByText('What your answers change').parentElement;
+
 describe('the welcome', () => {
   beforeEach(async () => {
     await installBundledPacks(bundledPacks);
@@ -122,7 +124,6 @@ describe('the welcome', () => {
   });
 
   const FIRST = 'Know how a posting pays before you answer it';
-  const moved = () => screen.getByText('What your answers change').parentElement;
 
   it('leads through three steps, stores what is entered, and ends at the profile', async () => {
     render(<OptionsPage />);

@@ -1,0 +1,23 @@
+import type { Factor } from '@/posting/money';
+import type { MarketPack, Premium } from '@/scoring/market-pack';
+import { premiumPool, sumShares } from '@/scoring/premium-pool';
+
+/** What some premiums add together, and what they would if they did not overlap. */
+export interface Overlap {
+  labels: string[];
+  together: Record<'low' | 'high', Factor>;
+  sum: Record<'low' | 'high', Factor>;
+}
+
+/** How the skills of a pack overlap, all of them that have a figure; null where fewer than two have. */
+export function skillOverlap({ premiums, policy }: MarketPack): Overlap | null {
+  const skills = premiums.filter(({ kind }) => kind === 'skill');
+  const { counted, low, high } = premiumPool(skills, policy.premiumDecay, 'published', []);
+  if (counted.length < 2) return null;
+  const plain = premiumPool(skills, 1, 'published', []);
+  return {
+    labels: counted.map(({ label }: Premium) => label),
+    together: { low: sumShares(low), high: sumShares(high) },
+    sum: { low: sumShares(plain.low), high: sumShares(plain.high) },
+  };
+}
