@@ -39,9 +39,9 @@ const SIGNS: Record<string, CurrencyMark> = {
 
 const CODE = CODES.join('|');
 
-/** The end of the text before a number: "USD $", "CA$", "CHF ", "£". A code is never part of a longer word. */
+/** The end of the text before a number: "USD $", "CA$", "CHF ", "£", by a slip "$$". A code is never part of a longer word. */
 const MARK_BEFORE = new RegExp(
-  `(?:(?<![A-Za-z])(${CODE}) ?[:(]? ?)?(?:(?<![A-Za-z])((?:US|CA|C|A|AU|NZ|S|HK|MX|R)\\$|Rs\\.?|kr)|([$£€₹¥₩₪]))? {0,3}$`,
+  `(?:(?<![A-Za-z])(${CODE}) ?[:(]? ?)?(?:(?<![A-Za-z])((?:US|CA|C|A|AU|NZ|S|HK|MX|R)\\$|Rs\\.?|kr)|([$£€₹¥₩₪])\\3?)? {0,3}$`,
   'i',
 );
 

@@ -19,6 +19,8 @@ export interface Figure {
   /** Printed with two decimals. */
   cents: boolean;
   currency: CurrencyMark | null;
+  /** The currency stands before the number. */
+  currencyFirst: boolean;
   period: PayPeriod | null;
   /** A plus sign follows: "$150K+". */
   open: boolean;

@@ -69,6 +69,7 @@ function figureAt(text: string, at: number, printed: string, decimals: string): 
     grouped: digits.length < whole.length,
     cents: cents.length === 2,
     currency: marks.currency,
+    currencyFirst: mark !== null,
     period: marks.period ?? (scaleMark?.perAnnum ? 'year' : null),
     open: marks.open,
   };

@@ -1,6 +1,13 @@
 import type { Reading } from './candidate';
 import { isLabelLead, withoutIntroduction } from './lead-label';
-import { COUNTED_AFTER, NEVER_PAY, PER_THING, SHARE_OF_PAY } from './not-pay-cues';
+import {
+  COUNTED_AFTER,
+  MARKET_AVERAGE,
+  NEVER_PAY,
+  PER_THING,
+  SHARE_OF_PAY,
+  SITE_ESTIMATE,
+} from './not-pay-cues';
 import { isSingle, notationOf } from './notation';
 import {
   FOR_WHOM_LABEL,
@@ -38,7 +45,7 @@ const IN_BRACKETS = /^ ?\((?:\w+ ){0,2}(bonus|commission|equity|stock)(?: target
 
 /** "$60k a year in stock", "$40,000 of equity": the word behind outweighs the one before, which may be the amount before's. */
 const IN_EQUITY =
-  /^ ?(?:in|of|worth of) (?:(?:company|new|annual|yearly) )?(?:equity|stock|shares|rsus?|options)\b/i;
+  /^ ?(?:in|of|worth of) (?:(?:company|new|annual|yearly) )?(?:equity|stock|shares|rsus?|options)\b|^ ?(?:rsus?|stock (?:options|grants?))\b(?! ?[:|])/i;
 
 /** "$150,000 - $190,000 in base pay": whatever the clause named before. */
 const AS_BASE = /^ ?(?:in |of |as )?(?:annual |yearly )?(?:base|salary)\b/i;
@@ -82,7 +89,8 @@ export function judgePay(
 
 function isNeverPay(reading: Reading, { lead, tailHead, payAt }: PayEvidence): boolean {
   if (reading.figures.some((figure) => figure.scale === 'millions')) return true;
-  if (PER_THING.test(reading.tail)) return true;
+  if (PER_THING.test(reading.tail) || SITE_ESTIMATE.test(reading.tail)) return true;
+  if (MARKET_AVERAGE.test(reading.lead)) return true;
   const named = PAY_NOUN_AFTER.test(reading.tail);
   return NEVER_PAY.some(({ words, yields }) => {
     if (!yields) return words.test(lead) || words.test(tailHead);

@@ -68,6 +68,14 @@ export const NEVER_PAY: NotPayCue[] = [
   { name: 'tender', words: /\b(?:vested|tender offer|sold (?:shares|stock))\b/i },
 ];
 
+/** Pay of the market at large, whomever it is for: "the average salary for a data engineer in the US is". */
+export const MARKET_AVERAGE =
+  /\baverage (?:(?:annual|base|yearly|total) )?(?:salar(?:y|ies)|pay|wages?|compensation) (?:in|across|of|for) (?!(?:this|the|our)\b)/i;
+
+/** Right behind an amount, a site that says it in place of the employer: "(Glassdoor est.)". */
+export const SITE_ESTIMATE =
+  /^[\s,–-]{0,3}\(?(?:glassdoor|indeed|ziprecruiter|linkedin|payscale|levels\.fyi)\b/i;
+
 /** An amount whose nearest word is one of these is something else than base pay. */
 export const NOT_PAY: NotPayCue[] = [
   {

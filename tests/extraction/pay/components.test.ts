@@ -11,6 +11,20 @@ describe('components', () => {
     ],
     ['Pay range of $121,000 OTE - $158,000 OTE', ['USD 121000-158000 year ote']],
     ['TC: $350k-$420k', ['USD 350000-420000 year total']],
+    // a label that lost its line break belongs to the amount behind it
+    [
+      'Total compensation range: $212,000 - $251,000 Base salary: $158,000 - $184,000',
+      ['USD 158000-184000 year base', 'USD 212000-251000 year total'],
+    ],
+    [
+      'Base: $151,000 - $183,000 OTE: $206,000 - $244,000',
+      ['USD 151000-183000 year base', 'USD 206000-244000 year ote'],
+    ],
+    [
+      'Base Range: $148,000 - $177,000 Total Cash Range: $171,000 - $209,000',
+      ['USD 148000-177000 year base', 'USD 171000-209000 year total'],
+    ],
+    ['$155k cash + $110k RSUs', ['USD 155000-155000 year base']],
     [
       'Range is $133,000 - $164,000, which includes base plus variable pay',
       ['USD 133000-164000 year total'],

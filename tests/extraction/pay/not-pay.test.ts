@@ -3,6 +3,10 @@ import { read } from './short-form';
 
 describe('money that is not pay', () => {
   it.each([
+    // pay of others, or in the words of others
+    'The average salary for a data engineer in the US is $161,000.',
+    'Average total compensation for senior engineers at such companies is $310,000.',
+    'Estimated salary: $118K - $152K a year (Glassdoor est.)',
     // funding, revenue, customers
     'In March we announced a $71M Series C, led by Harrow Point.',
     'Our ARR went from $22M to $35M this year. Ask us about compensation on a call.',

@@ -259,6 +259,11 @@ describe('currencies', () => {
     ['Salary: 61 000 - 74 000 Kč', ['CZ'], 'CZK 61000-74000 month base'],
     ['Package: S$7,200 - S$9,800', ['SG'], 'SGD 7200-9800 month base'],
     ['Fixed pay: 9.29 lakhs per annum', ['IN'], 'INR 929000-929000 year base'],
+    ['Pay: 19-31 LPA', [], 'INR 1900000-3100000 year base'],
+    ['Gehalt: 58-71.000 € brutto', ['DE'], 'EUR 58000-71000 year base'],
+    ['Bruttojahresgehalt ab 68.000 €', ['DE'], 'EUR 68000-? year base'],
+    ['Rémunération entre 58k€ et 73k€', ['FR'], 'EUR 58000-73000 year base'],
+    ['Salary: $$140,000 - $$165,000', ['US'], 'USD 140000-165000 year base'],
   ])('%s (%s)', (text, countries, expected) => {
     expect(read(text, { countries })).toEqual([expected]);
   });

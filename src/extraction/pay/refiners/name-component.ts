@@ -8,6 +8,9 @@ import { isLabel } from '../surroundings';
 const AT_ONCE =
   /^ ?(?:\((?:base(?! ?(?:\+|&|and|plus))|OTE|TC)\b[^()]{0,40}\)|(?:base|OTE|on[- ]?target earnings|TC|total (?:cash|comp\w*))(?![a-z]))/i;
 
+/** In "$200,000 - $250,000 Base salary: $150,000", what names the amount to come. */
+const NEXT_LABEL = /^ (?:[\w/-]+ ){0,3}[\w/-]+: ?(?:[$£€₹\d]|$)/;
+
 /** "including superannuation", "which includes base plus variable pay". */
 const TOTAL_BEHIND =
   /^[\s,(]{0,3}(?:which |that )?(?:includ(?:es|ing)|inclusive of|incl\.?) (?:(?:your |the )?(?:super\b|superannuation)|(?:base|salary)\b[\w ]{0,12} (?:plus|and|\+|&) )/i;
@@ -42,17 +45,15 @@ export const nameComponent: PayRefiner = (readings, { text, title }) => {
 
 /** The component that the words at the figure name, or null where they only say "pay". */
 function namedComponent(reading: Reading): PayComponent | null {
-  if (TOTAL_BEHIND.test(reading.tail)) return 'total';
-  const behind = AT_ONCE.exec(reading.tail)?.[0];
+  const tail = NEXT_LABEL.test(reading.tail) ? '' : reading.tail;
+  if (TOTAL_BEHIND.test(tail)) return 'total';
+  const behind = AT_ONCE.exec(tail)?.[0];
   if (behind) return nearestComponent(behind, 'first');
   if (TOTAL_BEFORE.test(reading.lead)) return 'total';
   const lead = nearestComponent(reading.lead.replace(PARTS, ' '), 'last');
   if (lead && lead !== 'base') return lead;
-  const tail = nearestComponent(
-    reading.tail.split(/[,;(]|\b(?:plus|and|with)\b|\+/)[0] ?? '',
-    'first',
-  );
-  if (tail && !lead) return tail;
+  const named = nearestComponent(tail.split(/[,;(]|\b(?:plus|and|with)\b|\+/)[0] ?? '', 'first');
+  if (named && !lead) return named;
   if (lead) return /\bbase\b/i.test(reading.lead) ? 'base' : null;
   const labels = reading.headings
     .filter(isLabel)

@@ -12,7 +12,7 @@ const FOR_PEOPLE_OF =
 
 /** "$180,000 - $210,000 in Austin", "$50 per hour for undergraduates", "$5,000 - $6,000 A", "$200k - $240k (Tier 1)", "… (Austin, TX)". */
 const BEHIND =
-  /^ ?(?:\(((?:[Tt]ier|[Zz]one|[Ll]evel|[Gg]eo|[Rr]egion|[Aa]rea)\b[^()]{0,60}|[A-Z][\w.&'-]*(?:(?:, | and | or | & |\/| )[A-Z][\w.&'-]*){0,7}(?: (?:locations|areas?|metros?|residents|states|only))?)\)|(?:in|for) (?!this\b|the\b|our\b|an?\b|full\b|every\b|each\b|your\b|all full\b)\[?([^\].,;(]{2,70})|([A-H]))(?=\]?\W|$)/;
+  /^ ?(?:\(((?:[Tt]ier|[Zz]one|[Ll]evel|[Gg]eo|[Rr]egion|[Aa]rea)\b[^()]{0,60}|[A-Z][\w.&'-]*(?:(?:, | and | or | & |\/| )[A-Z][\w.&'-]*){0,7}(?: (?:locations|areas?|metros?|residents|states|only))?)\)|(?:in|for) (?!this\b|the\b|our\b|an?\b|full\b|every\b|each\b|your\b|all full\b)\[?([^\]).,;(]{2,70})|([A-H]))(?=\]?\W|$)/;
 
 /**
  * The zone or level that limits a range: its label, the heading above, or the place that its sentence names.
