@@ -15,7 +15,7 @@ export interface OwnWorth {
 }
 
 /** Stands as evidence where the user's own words would, and gave none. */
-const YOUR_PROFILE = 'your profile';
+export const YOUR_PROFILE = 'your profile';
 
 /**
  * The market band for the user's own level (or years), home metro (else the nation) and skills, under their own

@@ -12,11 +12,15 @@ export class NoMarketDataError extends Error {
 
 /** The packs that judge and the profile, as stored, and the day. Throws `NoMarketDataError` and `StorageError`. */
 export async function judgingBasis(): Promise<JudgingBasis> {
-  const [{ market, rangeLaws }, profile] = await Promise.all([judgingPacks(), readProfile()]);
+  const [{ market, rangeLaws, postedPay }, profile] = await Promise.all([
+    judgingPacks(),
+    readProfile(),
+  ]);
   return {
     pack: market,
     profile,
     ...(rangeLaws && { law: { laws: rangeLaws, day: localDay(new Date()) } }),
+    ...(postedPay && { postedPay }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Correction } from '@/posting/correction';
 import type { PageReading } from '@/posting/page-reading';
 import type { Profile } from '@/posting/profile';
 import type { JudgedPosting } from '@/scoring/judged-posting';
+import type { PostedPayOpinion } from '@/scoring/posted-pay-opinion';
 
 /** What one frame of a tab shows, as the worker knows it. */
 export type FrameState =
@@ -16,6 +17,8 @@ export type FrameState =
       profile: Profile;
       /** As stored; what of it fits the posting stands in the posting. */
       correction: Correction | null;
+      /** Where the pay stands among posted ranges; null where that cannot be told. */
+      postedPay: PostedPayOpinion | null;
     }
   | { kind: 'failed'; message: string };
 

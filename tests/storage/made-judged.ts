@@ -24,6 +24,7 @@ export function judgedFrame(
     judged,
     profile: {},
     correction: null,
+    postedPay: null,
     reading: {
       site,
       postingId,

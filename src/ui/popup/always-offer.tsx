@@ -3,6 +3,7 @@ import { sitePattern } from '@/access/site-pattern';
 import { Button } from '@/ui/components/button';
 import { isKnownSite, siteName } from './read-sites';
 import { useAlwaysRead } from './use-always-read';
+import { t } from '@/words/t';
 
 /** Under a page that was read on a click: the way to have its site read always. Nothing for any other page. */
 export function AlwaysOffer({ url }: { url: string }) {
@@ -16,9 +17,11 @@ function Offer({ pattern, url }: { pattern: string; url: string }) {
   return (
     <aside className="border-t border-line px-4 py-2 text-sm text-ink-2">
       <div className="flex items-center gap-2">
-        <span className="flex-1 wrap-anywhere">Read on a click.</span>
+        <span className="flex-1 wrap-anywhere">{t('popup.site.onClick')}</span>
         <Button onClick={() => void ask()}>
-          Always on {isKnownSite(url) ? siteName(url) : 'this site'}
+          {t('popup.site.always', {
+            site: isKnownSite(url) ? siteName(url) : t('popup.site.thisSite'),
+          })}
         </Button>
       </div>
       {problem && (

@@ -1,6 +1,7 @@
 import { siteWords } from '@/access/site-pattern';
 import { Button } from '@/ui/components/button';
 import { useAlwaysRead } from './use-always-read';
+import { t } from '@/words/t';
 
 /**
  * Offers to read a site always; says so where it is.
@@ -11,14 +12,11 @@ import { useAlwaysRead } from './use-always-read';
 export function AlwaysRead({ pattern, site }: { pattern: string; site: string }) {
   const { allowed, problem, ask } = useAlwaysRead(pattern);
   if (allowed === null) return null;
-  if (allowed) return <p>Its pages are read by themselves. Change that under Profile.</p>;
+  if (allowed) return <p>{t('popup.site.isAlways')}</p>;
   return (
     <>
-      <Button onClick={() => void ask()}>Always on {site}</Button>
-      <p className="text-xs">
-        “Always” asks the browser to allow {siteWords(pattern)} and nothing else. Take it back at
-        any time under Profile.
-      </p>
+      <Button onClick={() => void ask()}>{t('popup.site.always', { site })}</Button>
+      <p className="text-xs">{t('popup.site.alwaysMeans', { site: siteWords(pattern) })}</p>
       {problem && (
         <p role="alert" className="text-ink">
           {problem}

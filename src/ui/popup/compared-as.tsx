@@ -1,6 +1,7 @@
 import { formatRange } from '@/words/format-money';
 import type { PayRange } from '@/posting/pay-range';
 import type { Assessment } from '@/scoring/assessment';
+import { t } from '@/words/t';
 
 /** Of the range that is compared with the market: that it is, where there are several, and what it comes to in a year. */
 export function comparedAs(
@@ -9,10 +10,13 @@ export function comparedAs(
   { basePay, market }: Assessment,
 ) {
   if (!market) return null;
-  const yearly =
-    basePay && period !== 'year'
-      ? ` as ${formatRange({ low: basePay.min, high: basePay.max })} a year`
-      : '';
-  if (!several && yearly === '') return null;
-  return <b className="text-ink">{`Compared${several ? ' here' : ''}${yearly}. `}</b>;
+  const range =
+    basePay && period !== 'year' ? formatRange({ low: basePay.min, high: basePay.max }) : null;
+  if (!several && range === null) return null;
+  return <b className="text-ink">{words(range, several)} </b>;
+}
+
+function words(range: string | null, several: boolean): string {
+  if (range === null) return t('popup.pay.compared');
+  return t(several ? 'popup.pay.comparedYearly' : 'popup.pay.comparedAs', { range });
 }

@@ -3,7 +3,9 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { chipClass } from '@/ui/components/chip';
 import type { ChoiceMenuProps } from '@/ui/components/choice-menu';
+import type { FieldName } from './undo-button';
 import { UndoButton } from './undo-button';
+import { t } from '@/words/t';
 
 /** The menus are not needed for the first paint: they load after it. */
 const ChoiceMenu = lazy(async () => ({
@@ -13,36 +15,36 @@ const ChoiceMenu = lazy(async () => ({
 /**
  * A field that was read, and the menu that sets it right; what the user set can be undone.
  *
- * @param name of the field, as in "Change level"
+ * @param field that it is
  * @param children the field's value; nothing where its menu alone is wanted
  * @param unsure nobody stated it
  * @param onUndo given where the user set the field
  */
 export function Correctable({
-  name,
+  field,
   children,
   unsure = false,
   onUndo,
   ...menu
 }: ChoiceMenuProps & {
-  name: string;
+  field: FieldName;
   children: ReactNode;
   unsure?: boolean;
   onUndo?: (() => void) | undefined;
 }) {
   const [isAsked, setIsAsked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const field = { ref: button, name, unsure, children };
+  const parts = { ref: button, field, unsure, children };
   return (
     <span className="inline-flex items-center gap-1">
       <Suspense
-        fallback={<FieldButton {...field} aria-haspopup="menu" onClick={() => setIsAsked(true)} />}
+        fallback={<FieldButton {...parts} aria-haspopup="menu" onClick={() => setIsAsked(true)} />}
       >
-        <ChoiceMenu trigger={<FieldButton {...field} />} defaultOpen={isAsked} {...menu} />
+        <ChoiceMenu trigger={<FieldButton {...parts} />} defaultOpen={isAsked} {...menu} />
       </Suspense>
       {onUndo && (
         <UndoButton
-          name={name}
+          field={field}
           onClick={() => {
             // This button goes with what it undoes: the keyboard stays at the field.
             button.current?.focus();
@@ -55,15 +57,15 @@ export function Correctable({
 }
 
 function FieldButton({
-  name,
+  field,
   unsure,
   children,
   ...props
-}: ComponentProps<'button'> & { name: string; unsure: boolean }) {
+}: ComponentProps<'button'> & { field: FieldName; unsure: boolean }) {
   return (
     <button
       type="button"
-      title={`Change ${name}`}
+      title={t('popup.field.change', { field: t(`popup.field.name.${field}`) })}
       {...props}
       className={`${chipClass({ unsure })} min-h-6 cursor-pointer hover:border-ink-3 hover:text-ink aria-expanded:border-accent aria-expanded:text-ink`}
     >
@@ -73,7 +75,9 @@ function FieldButton({
       ) : (
         <Ellipsis aria-hidden size={14} />
       )}
-      <span className="sr-only">, change {name}</span>
+      <span className="sr-only">
+        {t('popup.field.changeSpoken', { field: t(`popup.field.name.${field}`) })}
+      </span>
     </button>
   );
 }

@@ -2,6 +2,7 @@ import { FileX, Undo2 } from 'lucide-react';
 import { Button } from '@/ui/components/button';
 import { MessageView } from './message-view';
 import type { Corrector } from './use-correction';
+import { t } from '@/words/t';
 
 /** The menu that was used is gone: the keyboard goes on with the way back. */
 function focusOnMount(button: HTMLButtonElement | null): void {
@@ -11,11 +12,11 @@ function focusOnMount(button: HTMLButtonElement | null): void {
 /** A page that the user said is no job posting, and the way back. */
 export function DismissedView({ title, corrector }: { title: string; corrector: Corrector }) {
   return (
-    <MessageView icon={FileX} heading="Not a job posting">
-      <p>You said that “{title}” is not a job posting, so it is not judged.</p>
-      <Button ref={focusOnMount} onClick={() => corrector.change('Role', { notAPosting: null })}>
+    <MessageView icon={FileX} heading={t('popup.dismissed.heading')}>
+      <p>{t('popup.dismissed.said', { title })}</p>
+      <Button ref={focusOnMount} onClick={() => corrector.change('role', { notAPosting: null })}>
         <Undo2 aria-hidden size={15} />
-        Undo
+        {t('popup.field.undo')}
       </Button>
     </MessageView>
   );

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { MessageView } from './message-view';
 import { ReloadButton } from './reload-button';
+import { t } from '@/words/t';
 
 /**
  * Something went wrong; the message says what and what to do. No number is shown.
@@ -9,11 +10,11 @@ import { ReloadButton } from './reload-button';
  */
 export function FailedView({ message, tabId }: { message: string; tabId: number | null }) {
   return (
-    <MessageView icon={TriangleAlert} heading="No result for this page">
+    <MessageView icon={TriangleAlert} heading={t('popup.failed.heading')}>
       <p role="alert" className="text-ink">
         {message}
       </p>
-      <p>No figure is shown, since it could be wrong.</p>
+      <p>{t('popup.failed.noFigure')}</p>
       {tabId !== null && <ReloadButton tabId={tabId} />}
     </MessageView>
   );

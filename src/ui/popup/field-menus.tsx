@@ -5,6 +5,7 @@ import { Correctable } from './correctable';
 import { levelConfidenceLabel, workplaceLabel } from '@/words/posting-words';
 import type { Corrector } from './use-correction';
 import { useGeographies } from './use-geographies';
+import { t } from '@/words/t';
 
 interface FieldMenuProps {
   judged: JudgedPosting;
@@ -18,29 +19,33 @@ export function LevelMenu({ judged: { posting, assessment }, corrector }: FieldM
   const isIntern = posting.role.internship;
   return (
     <Correctable
-      name="level"
+      field="level"
       unsure={!isIntern && confidence !== 'stated'}
-      onUndo={isSet ? () => corrector.change('Level', { level: null }) : undefined}
+      onUndo={isSet ? () => corrector.change('level', { level: null }) : undefined}
       groups={[
         {
-          heading: isIntern ? 'No internship, but level' : 'Level',
+          heading: isIntern ? t('popup.field.levelOfIntern') : t('popup.field.level'),
           value: isIntern || ids.length > 1 ? null : assessment.level.id,
           choices: LEVEL_IDS.map((id) => ({
             value: id,
             label: levelLabel([id]),
-            onChoose: () => corrector.change('Level', { level: id }),
+            onChoose: () => corrector.change('level', { level: id }),
           })),
         },
       ]}
     >
-      <span>{isIntern ? 'Internship' : `${levelLabel(ids)} level, ${levelSource()}`}</span>
+      <span>
+        {isIntern
+          ? t('popup.field.internship')
+          : t('popup.field.levelShown', { level: levelLabel(ids), source: levelSource() })}
+      </span>
     </Correctable>
   );
 
   function levelSource(): string {
-    if (isSet) return 'set by you';
+    if (isSet) return t('popup.field.sourceOwn');
     return assessment.notes.includes('level-from-profile')
-      ? 'from your profile'
+      ? t('popup.field.fromProfile')
       : levelConfidenceLabel(confidence);
   }
 }
@@ -50,37 +55,39 @@ export function PlaceMenu({ judged: { posting, assessment }, corrector }: FieldM
   const geographies = useGeographies();
   const { steps, unknownReason, notes, metro } = assessment;
   const isOutside = unknownReason === 'outside-us';
-  const label = isOutside ? 'Outside the US' : steps.find(({ kind }) => kind === 'geo')?.label;
+  const label = isOutside
+    ? t('popup.field.outsideUs')
+    : steps.find(({ kind }) => kind === 'geo')?.label;
   if (label === undefined) return null;
   const isSet = posting.corrected?.correction.metro !== undefined;
   const isAssumed = notes.includes('assumed-national');
   const isHome = notes.includes('home-metro-used');
-  const source = [isSet && ', set by you', isHome && ', your home', isAssumed && ', assumed'].find(
-    Boolean,
-  );
   return (
     <Correctable
-      name="place"
+      field="place"
       unsure={isAssumed || isHome}
-      onUndo={isSet ? () => corrector.change('Place', { metro: null }) : undefined}
+      onUndo={isSet ? () => corrector.change('place', { metro: null }) : undefined}
       groups={[
         {
-          heading: 'Place of the job',
+          heading: t('popup.field.place'),
           value: isOutside ? null : metro,
           choices: geographies.map(({ id, label: place }) => ({
             value: id,
             label: place,
-            onChoose: () => corrector.change('Place', { metro: id }),
+            onChoose: () => corrector.change('place', { metro: id }),
           })),
         },
       ]}
     >
-      <span>
-        {label}
-        {source}
-      </span>
+      <span>{placeWords(label)}</span>
     </Correctable>
   );
+
+  function placeWords(place: string): string {
+    if (isSet) return t('popup.field.setByYou', { value: place });
+    if (isHome) return t('popup.field.home', { place });
+    return isAssumed ? t('popup.field.assumed', { place }) : place;
+  }
 }
 
 const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const;
@@ -89,27 +96,25 @@ const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const;
 export function WorkplaceMenu({ judged: { posting }, corrector }: FieldMenuProps) {
   const { workplace, corrected } = posting;
   const isSet = corrected?.correction.workplace !== undefined;
+  const words = workplaceLabel(workplace) ?? t('popup.field.workplaceUnknown');
   return (
     <Correctable
-      name="workplace"
+      field="workplace"
       unsure={workplace === 'unknown'}
-      onUndo={isSet ? () => corrector.change('Workplace', { workplace: null }) : undefined}
+      onUndo={isSet ? () => corrector.change('workplace', { workplace: null }) : undefined}
       groups={[
         {
-          heading: 'Workplace',
+          heading: t('popup.field.workplace'),
           value: workplace === 'unknown' ? null : workplace,
           choices: WORKPLACES.map((id) => ({
             value: id,
             label: workplaceLabel(id),
-            onChoose: () => corrector.change('Workplace', { workplace: id }),
+            onChoose: () => corrector.change('workplace', { workplace: id }),
           })),
         },
       ]}
     >
-      <span>
-        {workplaceLabel(workplace) ?? 'Workplace not said'}
-        {isSet && ', set by you'}
-      </span>
+      <span>{isSet ? t('popup.field.setByYou', { value: words }) : words}</span>
     </Correctable>
   );
 }
@@ -119,27 +124,28 @@ export function RoleMenu({ judged: { posting, assessment }, corrector }: FieldMe
   const { coverage } = assessment;
   const set = posting.corrected?.correction.coverage;
   const isOther = coverage === 'not-covered';
+  const value = isOther ? t('popup.field.notAiRole') : t('popup.field.aiRole');
   const words = set
-    ? `${isOther ? 'Not an AI role' : 'AI role'}, set by you`
-    : isOther && 'Not an AI role?';
+    ? t('popup.field.setByYou', { value })
+    : isOther && t('popup.field.notAiRoleAsk');
   const actions = [
     coverage !== 'covered' && {
-      label: 'This is an AI role',
-      onSelect: () => corrector.change('Role', { coverage: 'covered' }),
+      label: t('popup.field.isAiRole'),
+      onSelect: () => corrector.change('role', { coverage: 'covered' }),
     },
     coverage !== 'not-covered' && {
-      label: 'Not an AI role',
-      onSelect: () => corrector.change('Role', { coverage: 'not-covered' }),
+      label: t('popup.field.notAiRole'),
+      onSelect: () => corrector.change('role', { coverage: 'not-covered' }),
     },
     {
-      label: 'Not a job posting',
-      onSelect: () => corrector.change('Role', { notAPosting: true }),
+      label: t('popup.field.notAPosting'),
+      onSelect: () => corrector.change('role', { notAPosting: true }),
     },
   ];
   return (
     <Correctable
-      name="role"
-      onUndo={set && (() => corrector.change('Role', { coverage: null }))}
+      field="role"
+      onUndo={set && (() => corrector.change('role', { coverage: null }))}
       actions={actions.filter((action) => action !== false)}
     >
       {words && <span>{words}</span>}

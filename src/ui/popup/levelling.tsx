@@ -12,6 +12,7 @@ import { levelInText } from '@/words/level-words';
 import { Button } from '@/ui/components/button';
 import { TriedLevel } from './tried-level';
 import type { Corrector } from './use-correction';
+import { t } from '@/words/t';
 
 /**
  * What the company's own level code usually means, and the posting tried at the level above or below.
@@ -45,7 +46,7 @@ export function Levelling({
             className="aria-pressed:border-accent aria-pressed:bg-surface-2"
             onClick={() => setTried(level === tried ? null : level)}
           >
-            Try it as {levelInText([level])}
+            {t('popup.why.tryAs', { level: levelInText([level]) })}
           </Button>
         ))}
       </div>
@@ -58,7 +59,7 @@ export function Levelling({
             level={tried}
             onSet={() => {
               setTried(null);
-              corrector.change('Level', { level: tried });
+              corrector.change('level', { level: tried });
             }}
           />
         )}
@@ -81,7 +82,7 @@ function RungLine({
     <p className="m-0" title={`${rung.code}: ${rung.label}`}>
       {rungWords(rung)}{' '}
       <span className="text-xs text-ink-3">
-        {ladders.name}, {ladders.asOf} ({sources})
+        {t('popup.why.ladder', { name: ladders.name, day: ladders.asOf, sources })}
       </span>
     </p>
   );

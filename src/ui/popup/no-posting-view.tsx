@@ -1,9 +1,10 @@
 import { FileSearch } from 'lucide-react';
 import { MessageView } from './message-view';
+import { Sentence } from '@/ui/components/sentence';
+import { uiLanguage } from '@/words/ui-language';
 import { readSites } from './read-sites';
 import { ReloadButton } from './reload-button';
-
-const SITES = new Intl.ListFormat('en', { type: 'conjunction' });
+import { t } from '@/words/t';
 
 /**
  * The tab holds no posting: what is read, and how.
@@ -20,28 +21,34 @@ export function NoPostingView({
 }) {
   const sites = readSites();
   return (
-    <MessageView icon={FileSearch} heading="No job posting on this tab">
+    <MessageView icon={FileSearch} heading={t('popup.none.heading')}>
       {reason && <p>{reason}</p>}
       {sites.length > 0 && (
         <p>
-          Open a posting on <b className="font-semibold text-ink">{SITES.format(sites)}</b> and it
-          is read by itself.
+          <Sentence
+            of="popup.none.sites"
+            parts={{
+              sites: (
+                <b className="font-semibold text-ink">
+                  {new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(sites)}
+                </b>
+              ),
+            }}
+          />
         </p>
       )}
       {unreadTab !== null && (
         <>
-          <p>
-            A posting that was open before Headroom was installed or updated has to be loaded again.
-          </p>
+          <p>{t('popup.none.older')}</p>
           <ReloadButton tabId={unreadTab} />
         </>
       )}
       <details className="w-full rounded-lg border border-line px-3 py-2">
-        <summary className="cursor-pointer font-medium text-ink">How a posting is read</summary>
+        <summary className="cursor-pointer font-medium text-ink">{t('popup.none.how')}</summary>
         <ol className="m-0 mt-2 list-decimal space-y-1.5 pl-4">
-          <li>Title, place and posted pay are read from the page that you have open.</li>
-          <li>Posted base pay is compared with the market band for the level, place and skills.</li>
-          <li>Everything stays in this browser. Headroom sends nothing anywhere.</li>
+          <li>{t('popup.none.howRead')}</li>
+          <li>{t('popup.none.howCompared')}</li>
+          <li>{t('popup.none.howPrivate')}</li>
         </ol>
       </details>
     </MessageView>

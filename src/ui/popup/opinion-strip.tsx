@@ -4,6 +4,7 @@ import type { AnnualUsd } from '@/posting/money';
 import { labelWidth } from '@/ui/charts/range-layout';
 import { rangeScale } from '@/ui/charts/range-scale';
 import { endLabels } from '@/ui/charts/end-labels';
+import { t } from '@/words/t';
 
 /** How pay spreads: the outer figures, the quartiles and the median. */
 export interface Spread {
@@ -44,7 +45,7 @@ export function OpinionStrip({
   const hasRoom =
     x(median) - labelWidth(middle) / 2 > labels.low + labelWidth(words.low) &&
     x(median) + labelWidth(middle) / 2 < labels.high;
-  const own = `This one ${here === null ? '' : formatAnnual(here)}`;
+  const own = here === null ? '' : t('popup.why.thisOne', { amount: formatAnnual(here) });
   const half = labelWidth(own) / 2;
   return (
     <svg

@@ -5,6 +5,7 @@ import { AlwaysRead } from './always-read';
 import { MessageView } from './message-view';
 import { isKnownSite, siteName } from './read-sites';
 import { useReadNow } from './use-read-now';
+import { t } from '@/words/t';
 
 /** A page of a site that is read on request: now, or from now on. */
 export function OtherSiteView({ tabId, url }: { tabId: number; url: string }) {
@@ -14,22 +15,22 @@ export function OtherSiteView({ tabId, url }: { tabId: number; url: string }) {
   return (
     <MessageView
       icon={FileSearch}
-      heading={isKnownSite(url) ? `Headroom can read ${site}` : 'Read this page?'}
+      heading={isKnownSite(url) ? t('popup.site.canRead', { site }) : t('popup.site.readThis')}
     >
       <p>
-        {isKnownSite(url)
-          ? 'It reads this site only when you ask.'
-          : `Headroom reads ${site} only when you ask. It can read most careers pages, as they describe their postings to search engines.`}
+        {isKnownSite(url) ? t('popup.site.onRequest') : t('popup.site.onRequestOther', { site })}
       </p>
       <Button look="primary" disabled={isReading} onClick={() => void readNow()}>
-        {isReading ? 'Reading…' : 'Read this page'}
+        {isReading ? t('popup.site.reading') : t('popup.site.read')}
       </Button>
       {problem && (
         <p role="alert" className="text-ink">
           {problem}
         </p>
       )}
-      {pattern && <AlwaysRead pattern={pattern} site={isKnownSite(url) ? site : 'this site'} />}
+      {pattern && (
+        <AlwaysRead pattern={pattern} site={isKnownSite(url) ? site : t('popup.site.thisSite')} />
+      )}
     </MessageView>
   );
 }

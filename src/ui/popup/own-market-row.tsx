@@ -1,8 +1,7 @@
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { midpoint } from '@/scoring/midpoint';
 import type { ObservedPay } from '@/scoring/observed-pay';
-import { ownMarketWords } from '@/words/opinion-words';
-import { ordinal } from '@/words/ordinal';
+import { ownMarketWords, percentileWords } from '@/words/opinion-words';
 import { FEWEST_OBSERVED, ownMarketOpinion } from '@/scoring/own-market-opinion';
 import type { OwnMarketOpinion } from '@/scoring/own-market-opinion';
 import { levelLabel } from '@/words/level-words';
@@ -11,8 +10,7 @@ import { useLiveData } from '@/ui/hooks/use-live-data';
 import { useSettings } from '@/ui/hooks/use-settings';
 import { OpinionRow } from './opinion-row';
 import { OpinionStrip } from './opinion-strip';
-
-const NAME = 'Your own market';
+import { t } from '@/words/t';
 
 /** Where the pay stands among the postings of its level that the user has viewed, or how many are missing for that. */
 export function OwnMarketRow({ judged }: { judged: JudgedPosting }) {
@@ -21,7 +19,7 @@ export function OwnMarketRow({ judged }: { judged: JudgedPosting }) {
   if (observed.kind === 'loading' || settings.kind === 'loading') return null;
   if (observed.kind === 'failed') {
     return (
-      <OpinionRow name={NAME} outcome="cannot be read">
+      <OpinionRow name={t('popup.why.own')} outcome={t('popup.why.ownUnreadable')}>
         <p role="alert" className="m-0 text-xs text-below">
           {observed.message}
         </p>
@@ -32,7 +30,7 @@ export function OwnMarketRow({ judged }: { judged: JudgedPosting }) {
   if (opinion) return <OwnMarket judged={judged} opinion={opinion} observed={observed.value} />;
   const isOff = settings.kind === 'ready' && !settings.value.ownMarket;
   return isOff ? (
-    <OpinionRow name={NAME} outcome="switched off" />
+    <OpinionRow name={t('popup.why.own')} outcome={t('popup.why.ownOff')} />
   ) : (
     <TooFew judged={judged} observed={observed.value} />
   );
@@ -42,9 +40,12 @@ function TooFew({ judged, observed }: { judged: JudgedPosting; observed: Observe
   const { id } = judged.assessment.level;
   const count = observed.filter(({ level }) => level === id).length;
   return (
-    <OpinionRow name={NAME} outcome={`${count} of ${FEWEST_OBSERVED} so far`}>
+    <OpinionRow
+      name={t('popup.why.own')}
+      outcome={t('popup.why.ownSoFar', { count, fewest: FEWEST_OBSERVED })}
+    >
       <p className="m-0 text-xs text-ink-2">
-        {levelLabel([id])} postings that you have viewed, with base pay that the employer states.
+        {t('popup.why.ownWhat', { level: levelLabel([id]) })}
       </p>
     </OpinionRow>
   );
@@ -68,11 +69,15 @@ function OwnMarket({
   const all = here === null || percentile === null ? dots : [...dots, here];
   return (
     <OpinionRow
-      name={NAME}
-      outcome={percentile === null ? 'no base pay to place' : `${ordinal(percentile)} percentile`}
+      name={t('popup.why.own')}
+      outcome={
+        percentile === null
+          ? t('popup.why.nothingToPlace')
+          : percentileWords({ percentile, beyond: null })
+      }
     >
       <OpinionStrip
-        title="Postings that you have viewed"
+        title={t('popup.why.ownTitle')}
         spread={{ low: Math.min(...all), lower, median, upper, high: Math.max(...all) }}
         dots={dots}
         here={percentile === null ? null : here}

@@ -5,6 +5,7 @@ import { Field } from '@/ui/components/field';
 import { FormActions } from '@/ui/components/form-actions';
 import { ownNamesFormSchema } from './own-names-form.schema';
 import type { OwnNames } from './own-names-form.schema';
+import { t } from '@/words/t';
 
 /** Takes in the title and the company, beginning with those that hold now. */
 export function OwnNamesForm({
@@ -39,13 +40,13 @@ export function OwnNamesForm({
   return (
     <form
       noValidate
-      aria-label="Title and company"
+      aria-label={t('popup.names.form')}
       className="my-2 grid gap-2.5 rounded-lg border border-line bg-surface-2 p-3 text-sm"
       onSubmit={(event) => void handleSubmit(onSubmit)(event)}
     >
-      {text('title', 'Title', 'Level, skills and whether it is an AI role are read from it anew.')}
-      {text('company', 'Company', 'Left empty, it is what was read.')}
-      <FormActions submit="Use these" onCancel={onCancel} />
+      {text('title', t('popup.names.title'), t('popup.names.titleHint'))}
+      {text('company', t('popup.names.company'), t('popup.names.companyHint'))}
+      <FormActions submit={t('popup.names.submit')} onCancel={onCancel} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { Chip } from '@/ui/components/chip';
 import type { OwnNames as Names } from './own-names-form.schema';
 import { UndoButton } from './undo-button';
 import type { Corrector } from './use-correction';
+import { t } from '@/words/t';
 
 /** Typing a title is rare: what takes it in loads on the click. */
 const OwnNamesForm = lazy(async () => ({
@@ -35,7 +36,7 @@ export function OwnNames({
     setIsOpen(false);
     opener.current?.focus();
   };
-  const undo = (field: 'Title' | 'Company', change: { title: null } | { company: null }) => {
+  const undo = (field: 'title' | 'company', change: { title: null } | { company: null }) => {
     opener.current?.focus();
     corrector.change(field, change);
   };
@@ -46,7 +47,7 @@ export function OwnNames({
     const isRetitled = ownTitle !== (title ?? null);
     const isOther = ownCompany !== (company ?? null);
     if (isRetitled || isOther) {
-      const field = isRetitled && isOther ? 'Title and company' : isRetitled ? 'Title' : 'Company';
+      const field = isRetitled && isOther ? 'names' : isRetitled ? 'title' : 'company';
       corrector.change(field, {
         ...(isRetitled && { title: ownTitle }),
         ...(isOther && { company: ownCompany }),
@@ -62,8 +63,8 @@ export function OwnNames({
         <button
           ref={opener}
           type="button"
-          title="Change title or company"
-          aria-label="Change title or company"
+          title={t('popup.names.change')}
+          aria-label={t('popup.names.change')}
           aria-expanded={isOpen}
           className="inline-flex size-6 shrink-0 cursor-pointer items-center justify-center rounded-md text-ink-2 hover:bg-surface-2 hover:text-ink"
           onClick={() => setIsOpen(!isOpen)}
@@ -83,10 +84,10 @@ export function OwnNames({
       {(title !== undefined || company !== undefined) && (
         <p className="m-0 my-1 flex flex-wrap items-center gap-1">
           {title !== undefined && (
-            <SetByYou name="Title" onUndo={() => undo('Title', { title: null })} />
+            <SetByYou field="title" onUndo={() => undo('title', { title: null })} />
           )}
           {company !== undefined && (
-            <SetByYou name="Company" onUndo={() => undo('Company', { company: null })} />
+            <SetByYou field="company" onUndo={() => undo('company', { company: null })} />
           )}
         </p>
       )}
@@ -94,11 +95,11 @@ export function OwnNames({
   );
 }
 
-function SetByYou({ name, onUndo }: { name: string; onUndo: () => void }) {
+function SetByYou({ field, onUndo }: { field: 'title' | 'company'; onUndo: () => void }) {
   return (
     <span className="inline-flex items-center gap-1">
-      <Chip>{name} set by you</Chip>
-      <UndoButton name={name.toLowerCase()} onClick={onUndo} />
+      <Chip>{t(`popup.field.set.${field}`)}</Chip>
+      <UndoButton field={field} onClick={onUndo} />
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { PayComponent, PayPeriod } from '@/posting/pay-range';
 import { currencySchema } from '@/posting/pay-range.schema';
 import { parseAmount } from '@/ui/components/parse-amount';
 import { COMPONENTS, PERIODS } from '@/words/posting-words';
+import { t } from '@/words/t';
 
 /** The user's own pay as the form holds it: the ends as typed. */
 export interface OwnPayFormValues {
@@ -54,8 +55,8 @@ export const ownPayFormSchema = z.pipe(
     const { currency, period, component } = typed;
     const [min, max] = [read('min'), read('max')];
     if (context.issues.length === 0) {
-      if (min === null && max === null) refuse('min', 'Enter at least one figure.');
-      if (min !== null && max !== null && max < min) refuse('max', 'This is under the lower end.');
+      if (min === null && max === null) refuse('min', t('popup.pay.atLeastOne'));
+      if (min !== null && max !== null && max < min) refuse('max', t('popup.pay.underLow'));
     }
     return { min, max, currency, period, component };
   }),
@@ -76,20 +77,21 @@ function typedAmount(amount: number | null): string {
 }
 
 function unreadable({ currency, period }: OwnPayFormValues): string {
-  const example = PERIODS_IN_YEAR[period] > 12 ? '62.50' : '185,000 or 185k';
-  return `Enter one amount in ${currency}, such as ${example}.`;
+  const example =
+    PERIODS_IN_YEAR[period] > 12 ? t('popup.pay.exampleShort') : t('popup.pay.example');
+  return t('popup.pay.unreadable', { currency, example });
 }
 
 /** Why an amount cannot be pay; null where it can. */
 function misfit(amount: number, { currency, period, component }: OwnPayFormValues): string | null {
-  const reads = `This reads as ${formatPosted({ min: amount, max: amount, currency, period })}`;
-  if (amount <= 0) return `${reads}. Pay is more than nothing.`;
+  const pay = formatPosted({ min: amount, max: amount, currency, period });
+  if (amount <= 0) return t('popup.pay.notPositive', { pay });
   // A bonus may be small, equity large, and what else there is anything.
   if (component !== 'base' && component !== 'ote' && component !== 'total') return null;
   const yearly = amount * PERIODS_IN_YEAR[period];
   const { least, leastElsewhere, most } = PLAUSIBLE;
   if (yearly < (currency === 'USD' ? least : leastElsewhere)) {
-    return `${reads}, too little to be pay.${period === 'year' ? ' For thousands, add a k.' : ''}`;
+    return t(period === 'year' ? 'popup.pay.tooLittleYear' : 'popup.pay.tooLittle', { pay });
   }
-  return currency === 'USD' && yearly > most ? `${reads}, too much to be pay.` : null;
+  return currency === 'USD' && yearly > most ? t('popup.pay.tooMuch', { pay }) : null;
 }

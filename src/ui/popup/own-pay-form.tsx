@@ -9,6 +9,7 @@ import { FormActions } from '@/ui/components/form-actions';
 import { ownPayFormSchema, ownPayFormValues } from './own-pay-form.schema';
 import type { OwnPayFormValues } from './own-pay-form.schema';
 import { componentChoices, periodChoices } from '@/words/posting-words';
+import { t } from '@/words/t';
 
 const CURRENCIES = ['USD', 'CAD', 'EUR', 'GBP', 'AUD', 'CHF', 'INR', 'JPY', 'SGD'];
 
@@ -55,22 +56,24 @@ export function OwnPayForm({
   return (
     <form
       noValidate
-      aria-label="Your pay figure"
+      aria-label={t('popup.pay.form')}
       className="mt-2 grid grid-cols-2 items-start gap-2.5 rounded-lg border border-line bg-surface-2 p-3 text-sm"
       onSubmit={(event) => void handleSubmit(onSubmit)(event)}
     >
-      {amount('min', 'From', '180,000')}
-      {amount('max', 'To', '240k')}
-      <Choice label="Currency" choices={currencies} field={register('currency')} />
-      <Choice label="For each" choices={periodChoices()} field={register('period')} />
+      {amount('min', t('popup.pay.from'), t('popup.pay.fromExample'))}
+      {amount('max', t('popup.pay.to'), t('popup.pay.toExample'))}
+      <Choice label={t('popup.pay.currency')} choices={currencies} field={register('currency')} />
+      <Choice label={t('popup.pay.period')} choices={periodChoices()} field={register('period')} />
       <div className="col-span-2">
-        <Choice label="It is" choices={componentChoices()} field={register('component')} />
+        <Choice
+          label={t('popup.pay.component')}
+          choices={componentChoices()}
+          field={register('component')}
+        />
       </div>
-      <p className="col-span-2 m-0 text-xs text-ink-2">
-        One end may stay empty. Your figure is judged in place of what was read, for this posting.
-      </p>
+      <p className="col-span-2 m-0 text-xs text-ink-2">{t('popup.pay.formHint')}</p>
       <div className="col-span-2">
-        <FormActions submit="Use this pay" onCancel={onCancel} />
+        <FormActions submit={t('popup.pay.submit')} onCancel={onCancel} />
       </div>
     </form>
   );

@@ -9,6 +9,7 @@ import { comparedAs } from './compared-as';
 import { componentLabel } from '@/words/posting-words';
 import { UndoButton } from './undo-button';
 import type { Corrector } from './use-correction';
+import { t } from '@/words/t';
 
 /** Typing pay is rare: what takes it in loads on the click. */
 const OwnPayForm = lazy(async () => ({ default: (await import('./own-pay-form')).OwnPayForm }));
@@ -44,12 +45,12 @@ export function OwnPay({
   };
   const change = (pay: Pay | null) => {
     onChange();
-    corrector.change('Pay', { pay });
+    corrector.change('pay', { pay });
     close();
   };
 
   return (
-    <section aria-label="Pay set by you">
+    <section aria-label={t('popup.pay.own')}>
       {own && (
         <>
           <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
@@ -58,16 +59,16 @@ export function OwnPay({
           </div>
           <p className="m-0 text-xs text-ink-2">
             {assessment.scoredPay !== null && comparedAs(own, read !== undefined, assessment)}
-            {componentLabel(own.component)} · <b className="text-ink">Set by you</b>
+            {componentLabel(own.component)} · <b className="text-ink">{t('popup.pay.setByYou')}</b>
           </p>
         </>
       )}
       <div className={`flex items-center gap-2 ${own ? 'mt-1.5' : ''}`}>
         <Button ref={opener} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           <PencilLine aria-hidden size={15} />
-          {own ? 'Change your pay figure' : 'Enter the pay yourself'}
+          {own ? t('popup.pay.change') : t('popup.pay.enter')}
         </Button>
-        {own && <UndoButton name="pay" onClick={() => change(null)} />}
+        {own && <UndoButton field="pay" onClick={() => change(null)} />}
       </div>
       {isOpen && (
         <Suspense>

@@ -1,7 +1,10 @@
 import { PopupView } from './popup-view';
 import { usePopupState } from './use-popup-state';
+import { useRememberedPanel } from './use-remembered-panel';
 
 /** The popup of a tab: the given one, or the one in front. */
 export function Popup({ tabId }: { tabId: number | null }) {
-  return <PopupView state={usePopupState(tabId)} />;
+  const state = usePopupState(tabId);
+  const { isKnown, panel, remember } = useRememberedPanel();
+  return isKnown && <PopupView state={state} panel={panel} onPanel={remember} />;
 }

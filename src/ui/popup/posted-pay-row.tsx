@@ -10,28 +10,31 @@ import { safeHref } from '@/ui/components/safe-href';
 import { OpinionRow } from './opinion-row';
 import { OpinionStrip } from './opinion-strip';
 import type { Spread } from './opinion-strip';
+import { t } from '@/words/t';
 
 /** Where the posted pay stands among real posted ranges of its level, and whose ranges those are. */
 export function PostedPayRow({ judged, pack }: { judged: JudgedPosting; pack: PostedPayPack }) {
   const { basePay, level } = judged.assessment;
   const opinion = postedPayOpinion(judged, pack);
   if (!opinion || !basePay) {
-    const why = basePay ? `none of ${levelInText(level.ids)} level known` : 'no base pay to place';
-    return <OpinionRow name="Among posted ranges" outcome={why} />;
+    const why = basePay
+      ? t('popup.why.noneOfLevel', { level: levelInText(level.ids) })
+      : t('popup.why.nothingToPlace');
+    return <OpinionRow name={t('popup.why.amongPosted')} outcome={why} />;
   }
   const spread = spreadOf(opinion, pack);
   const href = safeHref(pack.url);
   return (
-    <OpinionRow name="Among posted ranges" outcome={percentileWords(opinion)}>
+    <OpinionRow name={t('popup.why.amongPosted')} outcome={percentileWords(opinion)}>
       {spread && (
         <OpinionStrip
-          title={`Posted ranges of the level: ${percentileWords(opinion)}`}
+          title={t('popup.why.amongTitle', { percentile: percentileWords(opinion) })}
           spread={spread}
           here={midpoint({ low: basePay.min, high: basePay.max })}
         />
       )}
       <p className="m-0 mt-0.5 text-xs text-ink-2">
-        Of {postedPayWords(opinion)}, by their middles.{' '}
+        {t('popup.why.amongOf', { ranges: postedPayWords(opinion) })}{' '}
         <span className="text-ink-3">
           {href ? (
             <a href={href} target="_blank" rel="noreferrer" className="text-inherit underline">

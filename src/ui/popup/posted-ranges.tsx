@@ -5,6 +5,7 @@ import type { PayRange } from '@/posting/pay-range';
 import { postingAsRead } from '@/posting/posting-as-read';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { levelLabel } from '@/words/level-words';
+import { Quote } from '@/ui/components/quote';
 import { VerdictBadge } from '@/ui/components/verdict-badge';
 import { comparedAs } from './compared-as';
 import { OwnPay } from './own-pay';
@@ -12,6 +13,7 @@ import { componentLabel, provenanceLabel } from '@/words/posting-words';
 import { RangeMenu } from './range-menu';
 import { UndoButton } from './undo-button';
 import type { Corrector } from './use-correction';
+import { t } from '@/words/t';
 
 /**
  * The pay that the user set, and every posted range in its own currency and period: what it is, its words, and its
@@ -41,14 +43,16 @@ export function PostedRanges({
     <div className="grid gap-3">
       {correction.pay && own}
       {read.pay.length > 0 ? (
-        <ul aria-label="Posted ranges" className="m-0 list-none space-y-3 p-0">
+        <ul aria-label={t('popup.pay.list')} className="m-0 list-none space-y-3 p-0">
           <JudgedRanges judged={judged} corrector={corrector} />
           {dropped.map((range) => (
             <DroppedRange key={JSON.stringify(range)} range={range} corrector={corrector} />
           ))}
         </ul>
       ) : (
-        <p className="m-0 text-sm text-ink-2">No pay was read: {read.payAbsence}.</p>
+        <p className="m-0 text-sm text-ink-2">
+          {t('popup.pay.none', { reason: read.payAbsence ?? '' })}
+        </p>
       )}
       {!correction.pay && own}
     </div>
@@ -99,7 +103,7 @@ function JudgedRanges({
         </div>
         {pay.quote && (
           <blockquote className="m-0 mt-1 border-l-2 border-line pl-2 text-xs text-ink-2 wrap-anywhere">
-            “{pay.quote}”
+            {pay.provenance === 'user' ? `“${pay.quote}”` : <Quote words={pay.quote} />}
           </blockquote>
         )}
       </li>
@@ -112,14 +116,18 @@ function DroppedRange({ range, corrector }: { range: PayRange; corrector: Correc
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-3">
       <span className="text-sm text-ink-2">
-        <s className="tabular-nums">{formatPosted(range)}</s> Not pay, set by you
+        <s className="tabular-nums">{formatPosted(range)}</s> {t('popup.pay.notPay')}
       </span>
-      <UndoButton name="range" onClick={() => corrector.undoRange(rangeIdentity(range))} />
+      <UndoButton field="range" onClick={() => corrector.undoRange(rangeIdentity(range))} />
     </li>
   );
 }
 
 function describe({ component, zone, level, provenance }: PayRange): string {
-  const parts = [componentLabel(component), zone, level && `${levelLabel([level])} level`];
+  const parts = [
+    componentLabel(component),
+    zone,
+    level && t('popup.pay.level', { level: levelLabel([level]) }),
+  ];
   return `${parts.filter(Boolean).join(' · ')} · ${provenanceLabel(provenance)}`;
 }

@@ -10,12 +10,15 @@ import { overlapWords } from '@/ui/steps/step-words';
 import { stepsInPlace } from '@/ui/steps/steps-in-place';
 import type { JudgeFor } from '@/ui/steps/steps-in-place';
 import { useProfileSettings } from './use-profile-settings';
+import { t } from '@/words/t';
 
-const WEIGHTS: { value: PremiumWeight; label: string }[] = [
-  { value: 'published', label: 'As published' },
-  { value: 'half', label: 'Half' },
-  { value: 'off', label: 'Off' },
-];
+function weights(): { value: PremiumWeight; label: string }[] {
+  return [
+    { value: 'published', label: t('popup.why.premiumsPublished') },
+    { value: 'half', label: t('popup.why.premiumsHalf') },
+    { value: 'off', label: t('popup.why.premiumsOff') },
+  ];
+}
 
 /**
  * How a posting's market band is made, with a switch for each step and the weight of the premiums.
@@ -47,8 +50,8 @@ export function PostingSteps({
       {premiums.length > 0 && (
         <div className="mb-2">
           <Segments
-            legend="Premiums count"
-            choices={WEIGHTS}
+            legend={t('popup.why.premiums')}
+            choices={weights()}
             value={premiumWeight}
             onChange={(weight) =>
               settings.change((before) => ({ ...before, premiumWeight: weight }))
@@ -65,9 +68,7 @@ export function PostingSteps({
       {pack && premiums.filter(({ counted }) => counted).length > 1 && (
         <p className="m-0 mt-2 text-xs text-ink-2">{overlapWords(pack.policy.premiumDecay)}</p>
       )}
-      <p className="m-0 mt-2 text-xs text-ink-3">
-        Switches and weight are part of your profile: they hold for every posting.
-      </p>
+      <p className="m-0 mt-2 text-xs text-ink-3">{t('popup.why.profileWide')}</p>
       {settings.problem && (
         <p role="alert" className="m-0 mt-1.5 text-sm text-below">
           {settings.problem}

@@ -3,6 +3,7 @@ import { rangeIdentity } from '@/posting/correction';
 import { Correctable } from './correctable';
 import { componentChoices, periodChoices } from '@/words/posting-words';
 import type { Corrector } from './use-correction';
+import { t } from '@/words/t';
 
 /**
  * Sets one posted range right: what it pays for, per what, whether it is pay at all, and the one to compare.
@@ -26,21 +27,21 @@ export function RangeMenu({
 }) {
   const range = rangeIdentity(asRead);
   const compare = {
-    label: 'Compare this range',
-    onSelect: () => corrector.change('Range', { compared: range }),
+    label: t('popup.range.compare'),
+    onSelect: () => corrector.change('range', { compared: range }),
   };
   const drop = {
-    label: 'This is not pay',
+    label: t('popup.range.drop'),
     onSelect: () => corrector.changeRange(range, { notPay: true }),
   };
   return (
     <Correctable
-      name="range"
+      field="range"
       onUndo={isSet ? () => corrector.undoRange(range) : undefined}
       actions={canCompare ? [compare, drop] : [drop]}
       groups={[
         {
-          heading: 'It is',
+          heading: t('popup.pay.component'),
           value: pay.component,
           choices: componentChoices().map(([component, label]) => ({
             value: component,
@@ -50,7 +51,7 @@ export function RangeMenu({
           })),
         },
         {
-          heading: 'For each',
+          heading: t('popup.pay.period'),
           value: pay.period,
           choices: periodChoices().map(([period, label]) => ({
             value: period,
@@ -61,7 +62,7 @@ export function RangeMenu({
         },
       ]}
     >
-      <span>{isSet ? 'Set by you' : 'Change'}</span>
+      <span>{isSet ? t('popup.range.set') : t('popup.range.change')}</span>
     </Correctable>
   );
 }

@@ -1,5 +1,6 @@
 import { fieldConfidence } from '@/posting/field-confidence';
 import type { Posting, TracedField } from '@/posting/posting';
+import { Quote } from '@/ui/components/quote';
 import { confidenceWords } from '@/words/confidence-words';
 import {
   fieldConfidenceLabel,
@@ -7,6 +8,7 @@ import {
   fieldSourceLabel,
   levelRuleLabel,
 } from '@/words/posting-words';
+import { t } from '@/words/t';
 
 const SHOWN: readonly TracedField[] = [
   'title',
@@ -28,13 +30,15 @@ export function ReadFrom({ posting }: { posting: Posting }) {
         <ReadField key={field} posting={posting} field={field} />
       ))}
       {level.evidence && (
-        <div title={`Rule: ${level.rule}`}>
-          <dt className="text-xs text-ink-3">Level, from {levelRuleLabel(level.rule)}</dt>
-          <Quote words={level.evidence} />
+        <div title={t('popup.read.ruleName', { rule: level.rule })}>
+          <dt className="text-xs text-ink-3">
+            {t('popup.read.levelFrom', { source: levelRuleLabel(level.rule) })}
+          </dt>
+          <QuotedWords words={level.evidence} />
         </div>
       )}
       <div>
-        <dt className="text-xs text-ink-3">Role</dt>
+        <dt className="text-xs text-ink-3">{t('popup.read.role')}</dt>
         <dd className="m-0 wrap-anywhere">{reason}</dd>
       </div>
     </dl>
@@ -50,22 +54,32 @@ function ReadField({ posting, field }: { posting: Posting; field: TracedField })
     <div>
       <dt className="flex justify-between gap-3 text-xs text-ink-3">
         <span>
-          {fieldLabel(field)}
-          {trace && `, from ${fieldSourceLabel(trace.source)}`}
+          {trace
+            ? t('popup.read.fieldFrom', {
+                field: fieldLabel(field),
+                source: fieldSourceLabel(trace.source),
+              })
+            : fieldLabel(field)}
         </span>
         <span className={isInDoubt ? 'font-semibold text-ink' : 'text-ink-2'}>
           {fieldConfidenceLabel(level)}
         </span>
       </dt>
-      {trace?.quote && <Quote words={trace.quote} />}
+      {trace?.quote && <QuotedWords words={trace.quote} isPosted={trace.source !== 'user'} />}
       <dd className="m-0 text-xs text-ink-3 wrap-anywhere">
-        {confidenceWords(confidence)}
-        {trace && ` Rule ${trace.rule}.`}
+        {trace
+          ? t('popup.read.rule', { reason: confidenceWords(confidence), rule: trace.rule })
+          : confidenceWords(confidence)}
       </dd>
     </div>
   );
 }
 
-function Quote({ words }: { words: string }) {
-  return <dd className="m-0 line-clamp-3 wrap-anywhere">“{words}”</dd>;
+/** @param isPosted false for words that no page has */
+function QuotedWords({ words, isPosted = true }: { words: string; isPosted?: boolean }) {
+  return (
+    <dd className="m-0 line-clamp-3 wrap-anywhere">
+      {isPosted ? <Quote words={words} /> : `“${words}”`}
+    </dd>
+  );
 }

@@ -4,6 +4,7 @@ import { browser } from '#imports';
 import type { Posting } from '@/posting/posting';
 import { Button } from '@/ui/components/button';
 import type { ReadFrame } from './popup-state';
+import { t } from '@/words/t';
 
 /** The report is rarely asked for: what makes and shows it loads on the click. */
 const ReportDialog = lazy(async () => ({
@@ -45,7 +46,7 @@ export function ReportButton({
     <>
       <Button className="mt-3" onClick={() => void makeReport()}>
         <FileText aria-hidden size={15} />
-        {posting ? 'Report a wrong reading' : 'Show a report'}
+        {posting ? t('popup.read.report') : t('popup.read.showReport')}
       </Button>
       {report && (
         <Suspense>

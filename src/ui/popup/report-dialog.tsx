@@ -3,6 +3,7 @@ import { Dialog } from 'radix-ui';
 import { Button } from '@/ui/components/button';
 import { CopyButton } from '@/ui/components/copy-button';
 import { downloadText } from '@/ui/components/download-text';
+import { t } from '@/words/t';
 
 /**
  * A report in full, to be read before it is kept.
@@ -28,20 +29,20 @@ export function ReportDialog({
           <Dialog.Content className="fixed inset-2 z-50 flex flex-col overflow-hidden rounded-xl border border-line bg-surface text-sm text-ink shadow-xl">
             <header className="flex items-start gap-2 py-2 pr-2 pl-4">
               <div className="min-w-0 flex-1 pt-1">
-                <Dialog.Title className="m-0 text-base font-semibold">Report</Dialog.Title>
+                <Dialog.Title className="m-0 text-base font-semibold">
+                  {t('popup.report.heading')}
+                </Dialog.Title>
                 <Dialog.Description className="m-0 text-xs text-ink-2">
-                  This is all of it: how the page is built and which rules found what. None of the
-                  page’s text, and nothing about you. Headroom sends it nowhere.
+                  {t('popup.report.what')}
                 </Dialog.Description>
                 {!whole && (
                   <p role="alert" className="m-0 mt-1 text-xs">
-                    The browser kept the page’s structure closed. Click Headroom’s toolbar button on
-                    the page to have it in the report.
+                    {t('popup.report.partial')}
                   </p>
                 )}
               </div>
               <Dialog.Close asChild>
-                <Button look="quiet" aria-label="Close the report">
+                <Button look="quiet" aria-label={t('popup.report.close')}>
                   <X aria-hidden size={18} />
                 </Button>
               </Dialog.Close>
@@ -50,19 +51,19 @@ export function ReportDialog({
               // Scrolls by keyboard, so it takes the focus.
               // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
               tabIndex={0}
-              aria-label="Text of the report"
+              aria-label={t('popup.report.text')}
               className="m-0 min-h-0 flex-1 overflow-auto border-y border-line bg-surface-2 px-4 py-2 font-mono text-xs focus-visible:-outline-offset-2"
             >
               {text}
             </pre>
             <footer className="flex justify-end gap-2 px-4 py-2">
-              <CopyButton text={text} label="Copy the report" />
+              <CopyButton text={text} label={t('popup.report.copy')} />
               <Button
                 look="primary"
                 onClick={() => downloadText(text, 'headroom-report.txt', 'text/plain')}
               >
                 <Download aria-hidden size={15} />
-                Save to a file
+                {t('popup.report.toFile')}
               </Button>
             </footer>
           </Dialog.Content>

@@ -1,7 +1,11 @@
 import type { JudgedPosting } from '@/scoring/judged-posting';
+import { pointsApart } from '@/scoring/points-apart';
+import { postedPayOpinion } from '@/scoring/posted-pay-opinion';
 import type { PostedPayPack } from '@/scoring/reference-pack';
+import { disagreementWords } from '@/words/opinion-words';
 import { OwnMarketRow } from './own-market-row';
 import { PostedPayRow } from './posted-pay-row';
+import { t } from '@/words/t';
 
 /**
  * What stands beside the verdict and never enters it: real posted ranges of the level, and those that the user has
@@ -16,14 +20,17 @@ export function SecondOpinions({
   judged: JudgedPosting;
   postedPay: PostedPayPack | null;
 }) {
+  const { assessment } = judged;
+  const opinion = postedPay && postedPayOpinion(judged, postedPay);
   return (
     <div className="grid gap-3">
-      {judged.assessment.level.ids.length > 1 ? (
-        <p className="m-0 text-sm text-ink-2">
-          The posting names two levels. Set one above to compare it with others of that level.
-        </p>
+      {assessment.level.ids.length > 1 ? (
+        <p className="m-0 text-sm text-ink-2">{t('popup.why.twoLevels')}</p>
       ) : (
         <>
+          {opinion && pointsApart(assessment, opinion) && (
+            <p className="m-0 text-sm font-medium">{disagreementWords(assessment, opinion)}</p>
+          )}
           {postedPay && <PostedPayRow judged={judged} pack={postedPay} />}
           <OwnMarketRow judged={judged} />
         </>

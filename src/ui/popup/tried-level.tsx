@@ -9,6 +9,7 @@ import type { MarketPack } from '@/scoring/market-pack';
 import { levelInText } from '@/words/level-words';
 import { Button } from '@/ui/components/button';
 import { Chip } from '@/ui/components/chip';
+import { t } from '@/words/t';
 
 /** What a posting would be at another level, marked as no more than that: nothing of it is kept until the level is set. */
 export function TriedLevel({
@@ -31,18 +32,21 @@ export function TriedLevel({
   const isSame = now?.low === tried.counter?.low && now?.high === tried.counter?.high;
   return (
     <div className="mt-2 grid justify-items-start gap-1.5 rounded-lg border border-dashed border-ink-3 px-3 py-2">
-      <Chip unsure>Only tried, not judged so</Chip>
+      <Chip unsure>{t('popup.why.tried')}</Chip>
       <p className="m-0 font-medium">{words}</p>
       {tried.counter && (
-        <p className="m-0 tabular-nums">
-          The counter range would {isSame ? 'stay' : 'be'}{' '}
-          <b className="text-counter">{formatRange(tried.counter)}</b>
-          {now && !isSame && `, not ${formatRange(now)}`}.
-        </p>
+        <p className="m-0 tabular-nums">{counterWords(formatRange(tried.counter))}</p>
       )}
       <Button look="quiet" className="-ml-3 !text-accent" onClick={onSet}>
-        Set the level to {levelInText([level])}
+        {t('popup.why.setLevel', { level: levelInText([level]) })}
       </Button>
     </div>
   );
+
+  function counterWords(range: string): string {
+    if (isSame) return t('popup.why.triedSame', { range });
+    return now
+      ? t('popup.why.triedOther', { range, now: formatRange(now) })
+      : t('popup.why.triedNew', { range });
+  }
 }

@@ -2,17 +2,15 @@ import { isManifestSite } from '@/access/manifest-sites';
 import { NoPostingView } from './no-posting-view';
 import { OtherSiteView } from './other-site-view';
 import { ReloadView } from './reload-view';
+import { t } from '@/words/t';
 
 /** Stores of extensions, which the browsers keep closed to every extension. */
 const STORE_HOSTS = ['chromewebstore.google.com', 'addons.mozilla.org'];
-const CLOSED = 'The browser keeps this page closed to extensions: it is one of its own.';
-const NOT_TOLD =
-  'The browser keeps this page closed. To have a page of another site read, click Headroom’s toolbar button over it.';
 
 /** A tab of which nothing has been read: why, and how to have it read. */
 export function UnreadView({ tabId, url }: { tabId: number; url: string | null }) {
-  if (url === null) return <NoPostingView reason={NOT_TOLD} unreadTab={tabId} />;
-  if (!isOpenToExtensions(url)) return <NoPostingView reason={CLOSED} />;
+  if (url === null) return <NoPostingView reason={t('popup.none.notTold')} unreadTab={tabId} />;
+  if (!isOpenToExtensions(url)) return <NoPostingView reason={t('popup.none.closedPage')} />;
   return isManifestSite(url) ? (
     <ReloadView tabId={tabId} />
   ) : (

@@ -3,6 +3,7 @@ import { MessageView } from './message-view';
 import type { ReadFrame } from './popup-state';
 import { isKnownSite, siteName } from './read-sites';
 import { ReportButton } from './report-button';
+import { t } from '@/words/t';
 
 /** The page announces a posting, and none could be read: what was missed, and how to tell of it. No number is shown. */
 export function UnreadableView({
@@ -12,16 +13,14 @@ export function UnreadableView({
   reason: string;
   frame: ReadFrame | undefined;
 }) {
-  const site = frame && isKnownSite(frame.url) ? siteName(frame.url) : 'the site';
+  const site =
+    frame && isKnownSite(frame.url) ? siteName(frame.url) : t('popup.unreadable.theSite');
   return (
-    <MessageView icon={FileWarning} heading="Headroom could not read this page">
+    <MessageView icon={FileWarning} heading={t('popup.unreadable.heading')}>
       <p role="alert" className="text-ink">
-        {reason} Headroom has stopped waiting, and reads the page should that change.
+        {t('popup.unreadable.stopped', { reason })}
       </p>
-      <p>
-        The posting may be gone, or {site} may build its pages in a new way. No figure is shown,
-        since it could be wrong.
-      </p>
+      <p>{t('popup.unreadable.why', { site })}</p>
       {frame && <ReportButton frame={frame} posting={null} reason={reason} />}
     </MessageView>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { askForSite, isAllowed, watchAddedSites } from '@/access/added-sites';
+import { t } from '@/words/t';
 
 /**
  * Whether a site may always be read, and the way to ask for it.
@@ -32,10 +33,10 @@ export function useAlwaysRead(pattern: string) {
     try {
       // The very first thing, or the browser no longer takes it for the user's wish.
       const given = await askForSite(pattern);
-      if (!given) setProblem('You did not allow it, so nothing has changed.');
+      if (!given) setProblem(t('popup.site.notAllowed'));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      setProblem(`The browser did not ask. (${detail})`);
+      setProblem(t('popup.site.notAsked', { detail }));
     }
   };
 

@@ -2,18 +2,11 @@ import { useState } from 'react';
 import type { Correction, RangeIdentity } from '@/posting/correction';
 import { changeCorrection, changeRange, isRange } from '@/posting/correction';
 import type { PostingKey } from '@/posting/posting';
+import type { FieldName } from './undo-button';
+import { t } from '@/words/t';
 
-/** What the user can set right, as it is read out: "Level set by you". */
-type Field =
-  | 'Title'
-  | 'Company'
-  | 'Title and company'
-  | 'Level'
-  | 'Place'
-  | 'Workplace'
-  | 'Pay'
-  | 'Range'
-  | 'Role';
+/** What a change sets right; title and company may be set together. */
+type Field = FieldName | 'names';
 
 export interface Corrector {
   /** Sets some parts, or takes back those that are null. */
@@ -46,8 +39,7 @@ export function useCorrection(key: PostingKey, correction: Correction | null): C
       const answer = await sendMessage('correct', { key, correction: next });
       if (answer.kind === 'failed') throw new Error(answer.message);
       setError(null);
-      const was = field === 'Title and company' ? 'they were' : 'it was';
-      setOutcome(undone ? `${field} as ${was} read` : `${field} set by you`);
+      setOutcome(t(undone ? `popup.field.unset.${field}` : `popup.field.set.${field}`));
     } catch (thrown) {
       setError(thrown instanceof Error ? thrown.message : String(thrown));
     }
@@ -57,7 +49,7 @@ export function useCorrection(key: PostingKey, correction: Correction | null): C
     change: (field, change) =>
       void send(field, changeCorrection(correction, change), isUndo(change)),
     changeRange: (range, change) =>
-      void send('Range', changeRange(correction, range, change), isUndo(change)),
+      void send('range', changeRange(correction, range, change), isUndo(change)),
     undoRange: (range) => {
       const left = changeRange(correction, range, {
         period: null,
@@ -65,7 +57,7 @@ export function useCorrection(key: PostingKey, correction: Correction | null): C
         notPay: null,
       });
       const isCompared = left?.compared && isRange(left.compared, range);
-      void send('Range', isCompared ? changeCorrection(left, { compared: null }) : left, true);
+      void send('range', isCompared ? changeCorrection(left, { compared: null }) : left, true);
     },
     outcome,
     error,

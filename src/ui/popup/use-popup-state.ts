@@ -5,6 +5,7 @@ import { electFrame } from '@/storage/elect-frame';
 import type { TabState } from '@/storage/tab-state';
 import { readTab, watchTab } from '@/storage/tab-states';
 import type { PopupState } from './popup-state';
+import { t } from '@/words/t';
 
 /**
  * What the tab shows, kept up to date. Read straight from session storage: no worker has to wake for it.
@@ -75,7 +76,7 @@ function stateOf(frames: TabState, tabId: number, tab: Browser.tabs.Tab | undefi
   const state = elected === null ? undefined : frames[elected];
   if (state) return { ...state, frame: { tabId, frameId: Number(elected), url: state.url } };
   if (tab?.status === 'loading') {
-    return { kind: 'loading', reason: 'The page is still loading.' };
+    return { kind: 'loading', reason: t('popup.loading.page') };
   }
   return { kind: 'unread', tabId, url: tab?.url ?? null };
 }

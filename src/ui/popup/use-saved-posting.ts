@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { JudgedPosting } from '@/scoring/judged-posting';
+import type { SavedLabels } from '@/storage/saved-labels';
 import type { SavedPosting } from '@/storage/saved-posting';
+import { t } from '@/words/t';
 
 /** What the last click did, with the way back where there is one. */
 interface SaveOutcome {
@@ -16,6 +18,8 @@ export interface SavedState {
   error: string | null;
   save: () => Promise<void>;
   remove: () => Promise<void>;
+  /** Changes the labels of the saved posting that are given; the others stay. */
+  label: (change: SavedLabels) => Promise<void>;
 }
 
 /** Saving needs the database and its schemas, the first paint does not: they load after it. */
@@ -57,8 +61,8 @@ export function useSavedPosting(judged: JudgedPosting): SavedState {
       const before = await getSavedPosting(key);
       setSaved(await savePosting(judged));
       return before
-        ? { message: 'Saved posting updated.', undo: null }
-        : { message: 'Saved.', undo: remove };
+        ? { message: t('popup.save.updated'), undo: null }
+        : { message: t('popup.save.done'), undo: remove };
     });
 
   const remove = () =>
@@ -72,10 +76,18 @@ export function useSavedPosting(judged: JudgedPosting): SavedState {
           setSaved(record);
           return null;
         });
-      return { message: 'Removed.', undo: removed && (() => restore(removed)) };
+      return { message: t('popup.save.removed'), undo: removed && (() => restore(removed)) };
     });
 
-  return { saved, outcome, error, save, remove };
+  const label = (change: SavedLabels) =>
+    attempt(async () => {
+      const { labelPostings, getSavedPosting } = await storage();
+      await labelPostings([key], change);
+      setSaved(await getSavedPosting(key));
+      return null;
+    });
+
+  return { saved, outcome, error, save, remove, label };
 }
 
 function wordsOf(thrown: unknown): string {

@@ -1,6 +1,7 @@
-import { formatAnnual } from '@/words/format-money';
 import type { Assessment, UnknownReason } from '@/scoring/assessment';
+import { formatAnnual } from '@/words/format-money';
 import { reasonLabel, reasonSentence } from '@/words/reason-words';
+import { t } from '@/words/t';
 import { verdictLabel } from '@/words/verdict-words';
 
 /** The verdict in a few words: "At market, lower third", "Well below market", or why there is none. */
@@ -12,10 +13,10 @@ export function verdictHeadline({
 }: Pick<Assessment, 'verdict' | 'strength' | 'third' | 'unknownReason'>): string {
   if (unknownReason) return reasonLabel(unknownReason);
   const label = verdictLabel(verdict, strength);
-  return third ? `${label}, ${third} third` : label;
+  return third ? t(`popup.verdict.third.${third}`, { verdict: label }) : label;
 }
 
-/** What the verdict rests on, in one sentence: the middle of the posted range against the market band. */
+/** What the verdict rests on, in one line: the middle of the posted range against the market band. */
 export function verdictSentence({
   verdict,
   unknownReason,
@@ -26,34 +27,36 @@ export function verdictSentence({
 }: Pick<Assessment, 'verdict' | 'unknownReason' | 'basePay' | 'assumedEnd' | 'market' | 'notes'>):
   string | null {
   const isOwn = notes.includes('own-pay');
-  if (unknownReason) {
-    return (isOwn && OWN_PAY_SENTENCES[unknownReason]) || reasonSentence(unknownReason);
-  }
+  if (unknownReason)
+    return (isOwn && ownPaySentence(unknownReason)) || reasonSentence(unknownReason);
   if (!basePay || !market) return null;
-  const middle = (basePay.min + basePay.max) / 2;
-  const isSingle = basePay.min === basePay.max;
-  const posted = isSingle ? 'The posted figure' : 'The middle of the posted range';
-  const own = isSingle ? 'Your figure' : 'The middle of your range';
-  const subject = `${isOwn ? own : posted}, ${formatAnnual(middle)}${assumedEnd ? ' with its assumed end' : ''},`;
+  const amount = (basePay.min + basePay.max) / 2;
+  const kind = basePay.min === basePay.max ? 'figure' : assumedEnd ? 'assumedMiddle' : 'middle';
+  const middle = t(`popup.verdict.${isOwn ? 'own' : 'posted'}.${kind}`, {
+    amount: formatAnnual(amount),
+  });
   switch (verdict) {
     case 'below':
-      return `${subject} is ${formatAnnual(market.low - middle)} under the market band’s low end.`;
+      return t('popup.verdict.under', { middle, gap: formatAnnual(market.low - amount) });
     case 'above':
-      return `${subject} is ${formatAnnual(middle - market.high)} over the market band’s high end.`;
+      return t('popup.verdict.over', { middle, gap: formatAnnual(amount - market.high) });
     case 'at':
-      return `${subject} lies within the market band.`;
+      return t('popup.verdict.within', { middle });
     default:
       return null;
   }
 }
 
-const NOT_BASE = 'The pay that you set is not base salary, so it is not compared.';
-
 /** Why the pay that the user set gives no verdict. */
-const OWN_PAY_SENTENCES: Partial<Record<UnknownReason, string>> = {
-  'only-ote': NOT_BASE,
-  'only-total': NOT_BASE,
-  'not-base': NOT_BASE,
-  'other-currency':
-    'The pay that you set is in another currency than the market data. It is not converted.',
-};
+function ownPaySentence(reason: UnknownReason): string | null {
+  switch (reason) {
+    case 'only-ote':
+    case 'only-total':
+    case 'not-base':
+      return t('popup.verdict.ownNotBase');
+    case 'other-currency':
+      return t('popup.verdict.ownCurrency');
+    default:
+      return null;
+  }
+}

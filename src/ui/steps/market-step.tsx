@@ -1,6 +1,10 @@
 import { formatRange } from '@/words/format-money';
+import { YOUR_CORRECTION } from '@/scoring/apply-correction';
 import type { Assessment } from '@/scoring/assessment';
+import { YOUR_PROFILE } from '@/scoring/own-worth';
 import type { RangeScale } from '@/ui/charts/range-scale';
+import { Quote } from '@/ui/components/quote';
+import { Sentence } from '@/ui/components/sentence';
 import { Switch } from '@/ui/components/switch';
 import { t } from '@/words/t';
 import type { StepSwitches } from './market-steps';
@@ -31,7 +35,16 @@ export function MarketStep({
         <Otherwise placed={placed} market={market} />
         {step.evidence && (
           <p className="m-0 mt-0.5 text-xs text-ink-2 wrap-anywhere">
-            {t('shared.steps.readFrom', { quote: step.evidence })}
+            <Sentence
+              of="shared.steps.readFrom"
+              parts={{
+                quote: isOwn(step.evidence) ? (
+                  `“${step.evidence}”`
+                ) : (
+                  <Quote words={step.evidence} />
+                ),
+              }}
+            />
           </p>
         )}
         <details className="group text-xs text-ink-3">
@@ -50,6 +63,11 @@ export function MarketStep({
       )}
     </li>
   );
+}
+
+/** The user's own word: it stands on no page. */
+function isOwn(evidence: string): boolean {
+  return evidence === YOUR_PROFILE || evidence === YOUR_CORRECTION;
 }
 
 function StepName({

@@ -14,7 +14,7 @@ import { installBundledPacks } from '@/storage/packs';
 import { JudgedView } from '@/ui/popup/judged-view';
 import { SAMPLES } from '../samples';
 import type { SampleName } from '../samples';
-import './loaded-evidence';
+import './loaded-panels';
 
 vi.mock(import('@/messaging/messages'), { spy: true });
 
@@ -32,11 +32,14 @@ function view(name: SampleName, correction: Correction | null = null) {
   const pack = guidePack();
   const posting = applyCorrection(SAMPLES[name].posting, correction, pack, readPostingRole);
   const judged = { posting, assessment: assess(posting, pack, {}) };
-  return <JudgedView judged={judged} correction={correction} />;
+  return <JudgedView judged={judged} correction={correction} panel="posting" />;
 }
 
-const show = (name: SampleName, correction: Correction | null = null) =>
-  render(view(name, correction));
+async function show(name: SampleName, correction: Correction | null = null) {
+  const shown = render(view(name, correction));
+  await screen.findByRole('heading', { name: 'Read from the page' });
+  return shown;
+}
 
 const field = (name: string) => screen.findByRole('button', { name: new RegExp(`change ${name}`) });
 
@@ -60,9 +63,9 @@ async function asked(name: SampleName): Promise<Correction | null> {
 
 describe('the level', () => {
   it('is set by a click and a choice', async () => {
-    show('well below');
+    await show('well below');
     const level = await field('level');
-    expect(level).toHaveTextContent('Senior level, stated');
+    expect(level).toHaveTextContent('Senior, stated');
     await userEvent.click(level);
     expect(await screen.findByRole('menuitemradio', { name: 'Senior' })).toBeChecked();
     await userEvent.click(screen.getByRole('menuitemradio', { name: 'Staff' }));
@@ -71,9 +74,8 @@ describe('the level', () => {
   });
 
   it('that was set says so, keeps what was read, and is undone with the keyboard left in place', async () => {
-    show('well below', { level: 'staff', metro: 'austin' });
-    expect(await field('level')).toHaveTextContent('Staff level, set by you');
-    await userEvent.click(screen.getByRole('button', { name: 'Read from the page' }));
+    await show('well below', { level: 'staff', metro: 'austin' });
+    expect(await field('level')).toHaveTextContent('Staff, set by you');
     expect(screen.getByText('“Senior”')).toBeVisible();
     await undo('level');
     expect(await asked('well below')).toEqual({ metro: 'austin' });
@@ -82,13 +84,13 @@ describe('the level', () => {
   });
 
   it('has no undo as long as nothing was set', async () => {
-    show('well below');
+    await show('well below');
     await field('level');
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
 
   it('of an internship that is none', async () => {
-    show('internship');
+    await show('internship');
     const level = await field('level');
     expect(level).toHaveTextContent('Internship');
     await choose(level, 'menuitemradio', 'Mid');
@@ -98,7 +100,7 @@ describe('the level', () => {
 
 describe('the place', () => {
   it('is one of the market pack’s, the nation first', async () => {
-    show('well below');
+    await show('well below');
     const place = await field('place');
     expect(place).toHaveTextContent('San Francisco Bay Area');
     await userEvent.click(place);
@@ -111,7 +113,7 @@ describe('the place', () => {
   });
 
   it('that was set says so and is undone', async () => {
-    show('well below', { metro: 'boston' });
+    await show('well below', { metro: 'boston' });
     expect(await field('place')).toHaveTextContent('Boston area, set by you');
     expect(screen.getByText('Larkspur Systems · Boston area')).toBeInTheDocument();
     await undo('place');
@@ -119,7 +121,7 @@ describe('the place', () => {
   });
 
   it('can be set for a job that was read as abroad', async () => {
-    show('outside the US');
+    await show('outside the US');
     const place = await field('place');
     expect(place).toHaveTextContent('Outside the US');
     await choose(place, 'menuitemradio', 'Seattle area');
@@ -137,15 +139,15 @@ const rangeField = (index: number) => row(index).findByRole('button', { name: /c
 
 describe('the workplace', () => {
   it('is set where nothing says it', async () => {
-    show('above');
+    await show('above');
     const workplace = await field('workplace');
-    expect(workplace).toHaveTextContent('Workplace not said');
+    expect(workplace).toHaveTextContent('Workplace?');
     await choose(workplace, 'menuitemradio', 'Hybrid');
     expect(await asked('above')).toEqual({ workplace: 'hybrid' });
   });
 
   it('that was set says so and is undone', async () => {
-    show('well below', { workplace: 'remote' });
+    await show('well below', { workplace: 'remote' });
     const workplace = await field('workplace');
     expect(workplace).toHaveTextContent('Remote, set by you');
     await undo('workplace');
@@ -158,13 +160,13 @@ describe('posted ranges', () => {
   const zones = SAMPLES['several zones'].posting.pay;
 
   it('another one is compared', async () => {
-    show('several zones');
+    await show('several zones');
     await choose(await rangeField(1), 'menuitem', 'Compare this range');
     expect(await asked('several zones')).toEqual({ compared: rangeIdentity(zones[1]!) });
   });
 
   it('the one that is compared, and one that is no base pay, do not offer it', async () => {
-    show('several zones');
+    await show('several zones');
     for (const index of [0, 2]) {
       await userEvent.click(await rangeField(index));
       await screen.findByRole('menuitemradio', { name: 'Bonus' });
@@ -174,7 +176,7 @@ describe('posted ranges', () => {
   });
 
   it('say what they pay for, and per what, beside what was set before', async () => {
-    show('several zones', { level: 'staff' });
+    await show('several zones', { level: 'staff' });
     await choose(await rangeField(2), 'menuitemradio', 'Base salary');
     const range = rangeIdentity(zones[2]!);
     expect(await asked('several zones')).toEqual({
@@ -190,7 +192,7 @@ describe('posted ranges', () => {
       ranges: [{ range, period: 'month' }],
       level: 'staff',
     };
-    show('several zones', correction);
+    await show('several zones', correction);
     expect(await rangeField(1)).toHaveTextContent('Set by you');
     expect(row(1).getByText(/^Compared here/)).toBeInTheDocument();
     expect(row(0).queryByRole('button', { name: 'Undo range' })).toBeNull();
@@ -200,7 +202,7 @@ describe('posted ranges', () => {
 
   it('set back to what was read need no correction', async () => {
     const range = rangeIdentity(zones[1]!);
-    show('several zones', { ranges: [{ range, period: 'month' }] });
+    await show('several zones', { ranges: [{ range, period: 'month' }] });
     await choose(await rangeField(1), 'menuitemradio', 'Year');
     expect(await asked('several zones')).toBeNull();
   });
@@ -212,13 +214,13 @@ describe('a range that is not pay', () => {
   ];
 
   it('is dropped by a click and a choice', async () => {
-    show('several zones');
+    await show('several zones');
     await choose(await rangeField(0), 'menuitem', 'This is not pay');
     expect(await asked('several zones')).toEqual({ ranges });
   });
 
   it('stays in sight, is not judged, and comes back', async () => {
-    show('several zones', { ranges });
+    await show('several zones', { ranges });
     const list = within(screen.getByRole('list', { name: 'Posted ranges' }));
     const rows = list.getAllByRole('listitem');
     expect(rows).toHaveLength(3);
@@ -232,20 +234,20 @@ describe('a range that is not pay', () => {
 
 describe('what the page is', () => {
   it('an AI role after all', async () => {
-    show('not an AI role');
+    await show('not an AI role');
     await choose(await field('role'), 'menuitem', 'This is an AI role');
     expect(await asked('not an AI role')).toEqual({ coverage: 'covered' });
   });
 
   it('set by the user says so and is undone', async () => {
-    show('at', { coverage: 'not-covered' });
+    await show('at', { coverage: 'not-covered' });
     expect(await field('role')).toHaveTextContent('Not an AI role, set by you');
     await undo('role');
     expect(await asked('at')).toBeNull();
   });
 
   it('no job posting: nothing is judged, and there is a way back', async () => {
-    const { rerender } = show('at');
+    const { rerender } = await show('at');
     await choose(await field('role'), 'menuitem', 'Not a job posting');
     expect(await asked('at')).toEqual({ notAPosting: true });
     rerender(view('at', { notAPosting: true }));
@@ -261,7 +263,7 @@ describe('what the page is', () => {
 
 describe('by keyboard', () => {
   it('a menu opens, is walked through, and gives the keyboard back', async () => {
-    show('well below');
+    await show('well below');
     const level = await field('level');
     level.focus();
     await userEvent.keyboard('{Enter}');
@@ -278,9 +280,9 @@ describe('what goes wrong', () => {
     ['the way there', () => Promise.reject(new Error('No room left.'))],
   ])('is said where it goes wrong in %s', async (_, answer) => {
     vi.mocked(sendMessage).mockImplementation(answer);
-    show('well below');
+    await show('well below');
     await choose(await field('level'), 'menuitemradio', 'Staff');
     expect(await screen.findByRole('alert')).toHaveTextContent('No room left.');
-    expect(await field('level')).toHaveTextContent('Senior level, stated');
+    expect(await field('level')).toHaveTextContent('Senior, stated');
   });
 });

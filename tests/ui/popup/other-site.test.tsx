@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PopupView } from '@/ui/popup/popup-view';
 import { fakeGrants } from '../../access/fake-grants';
 import { judgedFrame } from '../../storage/made-judged';
-import './loaded-evidence';
+import './loaded-panels';
 
 const CAREERS = 'https://careers.example.com/*';
 const PAGE = 'https://careers.example.com/jobs/1';

@@ -11,7 +11,7 @@ import { assess } from '@/scoring/assess';
 import { guidePack } from '@/scoring/packs/bundled-packs';
 import { JudgedView } from '@/ui/popup/judged-view';
 import { SAMPLES } from '../samples';
-import './loaded-evidence';
+import './loaded-panels';
 
 vi.mock(import('@/messaging/messages'), { spy: true });
 
@@ -70,13 +70,11 @@ describe('the title and the company', () => {
     show({ title: 'Staff Machine Learning Engineer', company: 'Tessel' });
     expect(screen.getByRole('heading', { name: 'Staff Machine Learning Engineer' })).toBeVisible();
     expect(screen.getByText(/^Tessel · /)).toBeVisible();
-    expect(screen.getByRole('button', { name: /change level/ })).toHaveTextContent(
-      'Staff level, stated',
-    );
+    expect(screen.getByRole('button', { name: /change level/ })).toHaveTextContent('Staff, stated');
     expect(screen.getByText('Title set by you')).toBeVisible();
     expect(screen.getByText('Company set by you')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Read from the page' }));
-    expect(screen.getByText(`“${read.title}”`)).toBeVisible();
+    await userEvent.click(screen.getByRole('tab', { name: 'Posting' }));
+    expect(await screen.findByText(`“${read.title}”`)).toBeVisible();
   });
 
   it.each([

@@ -12,7 +12,7 @@ import { guidePack } from '@/scoring/packs/bundled-packs';
 import { JudgedView } from '@/ui/popup/judged-view';
 import { SAMPLES } from '../samples';
 import type { SampleName } from '../samples';
-import './loaded-evidence';
+import './loaded-panels';
 
 vi.mock(import('@/messaging/messages'), { spy: true });
 
@@ -36,11 +36,14 @@ function view(name: SampleName, correction: Correction | null) {
   const { posting: read } = SAMPLES[name];
   const posting = applyCorrection(read, correction, pack, readPostingRole);
   const judged = { posting, assessment: assess(posting, pack, {}) };
-  return <JudgedView judged={judged} correction={correction} />;
+  return <JudgedView judged={judged} correction={correction} panel="posting" />;
 }
 
-const show = (name: SampleName, correction: Correction | null = null) =>
-  render(view(name, correction));
+async function show(name: SampleName, correction: Correction | null = null) {
+  const shown = render(view(name, correction));
+  await screen.findByRole('heading', { name: 'Read from the page' });
+  return shown;
+}
 
 const part = () => within(screen.getByRole('region', { name: 'Pay set by you' }));
 const opener = () => part().getByRole('button', { name: /pay yourself|your pay figure/ });
@@ -59,7 +62,7 @@ async function asked(): Promise<unknown> {
 
 describe('pay that was not read', () => {
   it('is typed in, and judged in its place', async () => {
-    const { rerender } = show('no pay posted');
+    const { rerender } = await show('no pay posted');
     const form = await openForm();
     expect(form.getByLabelText('From')).toHaveFocus();
     await userEvent.keyboard('180k');
@@ -75,13 +78,13 @@ describe('pay that was not read', () => {
     expect(opener()).toHaveFocus();
     expect(part().getByText('$180K–$240K/yr')).toBeVisible();
     expect(part().getByText('Set by you')).toBeVisible();
-    expect(screen.getByText(/^The middle of your range, \$210K, /)).toBeVisible();
+    expect(screen.getByText(/^The middle of your range \$210K: /)).toBeVisible();
     expect(screen.getByText('The pay was entered by you, not read from the page.')).toBeVisible();
     expect(screen.getByText('No pay was read: none stated.')).toBeVisible();
   });
 
   it('may be one end, by the hour, in another currency, of another kind', async () => {
-    show('no pay posted');
+    await show('no pay posted');
     const form = await openForm();
     await userEvent.type(form.getByLabelText('To'), '€62.50');
     await userEvent.selectOptions(form.getByLabelText('Currency'), 'EUR');
@@ -107,7 +110,7 @@ describe('pay that was not read', () => {
     [['', '240,000k'], 'To', 'This reads as $240M/yr, too much to be pay.'],
     [['240k', '180k'], 'To', 'This is under the lower end.'],
   ])('typed as %j is refused beside "%s"', async ([min, max], label, message) => {
-    show('no pay posted');
+    await show('no pay posted');
     const form = await openForm();
     if (min) await userEvent.type(form.getByLabelText('From'), min);
     if (max) await userEvent.type(form.getByLabelText('To'), max);
@@ -118,7 +121,7 @@ describe('pay that was not read', () => {
   });
 
   it('is left alone by Cancel, which gives the keyboard back', async () => {
-    show('no pay posted');
+    await show('no pay posted');
     const form = await openForm();
     await userEvent.type(form.getByLabelText('From'), '180k');
     await userEvent.click(form.getByRole('button', { name: 'Cancel' }));
@@ -129,8 +132,8 @@ describe('pay that was not read', () => {
 });
 
 describe('pay that was read wrong', () => {
-  it('stays in sight as it was read, without a verdict of its own', () => {
-    show('several zones', { pay: PAY });
+  it('stays in sight as it was read, without a verdict of its own', async () => {
+    await show('several zones', { pay: PAY });
     expect(part().getByText('$62.50–$80/hr')).toBeVisible();
     expect(part().getByText('Compared here as $130K–$166.4K a year.')).toBeVisible();
     const rows = within(screen.getByRole('list', { name: 'Posted ranges' })).getAllByRole(
@@ -144,13 +147,13 @@ describe('pay that was read wrong', () => {
   });
 
   it('begins with the currency and the period of what was read', async () => {
-    show('other currency');
+    await show('other currency');
     const form = await openForm();
     expect(form.getByLabelText('Currency')).toHaveValue('CAD');
   });
 
   it('is changed from what was typed before', async () => {
-    show('well below', { level: 'staff', pay: PAY });
+    await show('well below', { level: 'staff', pay: PAY });
     const form = await openForm();
     expect(form.getByLabelText('From')).toHaveValue('62.5');
     await userEvent.clear(form.getByLabelText('To'));
@@ -161,7 +164,7 @@ describe('pay that was read wrong', () => {
   });
 
   it('is back after Undo, and the keyboard with it', async () => {
-    const { rerender } = show('well below', { level: 'staff', pay: PAY });
+    const { rerender } = await show('well below', { level: 'staff', pay: PAY });
     await userEvent.click(screen.getByRole('button', { name: 'Undo pay' }));
     expect(await asked()).toMatchObject({ correction: { level: 'staff' } });
     expect(await screen.findByText('Pay as it was read')).toBeInTheDocument();
@@ -173,8 +176,8 @@ describe('pay that was read wrong', () => {
   it.each([
     [{ component: 'total' as const }, 'The pay that you set is not base salary'],
     [{ currency: 'EUR' }, 'The pay that you set is in another currency'],
-  ])('set to %o has no verdict, and says why', (parts, words) => {
-    show('well below', { pay: { ...PAY, ...parts } });
+  ])('set to %o has no verdict, and says why', async (parts, words) => {
+    await show('well below', { pay: { ...PAY, ...parts } });
     expect(screen.getByText(words, { exact: false })).toBeVisible();
     expect(screen.queryByText(/Well below market/)).toBeNull();
   });

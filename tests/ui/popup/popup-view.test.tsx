@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -13,7 +13,7 @@ import type { SampleName } from '../samples';
 
 beforeAll(async () => {
   // It loads after the first paint; the tests are not about how long that takes.
-  await import('@/ui/popup/evidence');
+  await import('@/ui/popup/panels');
 });
 
 beforeEach(() => {
@@ -33,7 +33,16 @@ function showSample(name: SampleName) {
   return show(judgedState(name));
 }
 
+/** Opens a tab of a judged posting, and waits for what stands there. */
+async function open(panel: 'Why' | 'Ask' | 'Posting' | 'Save') {
+  await userEvent.click(screen.getByRole('tab', { name: new RegExp(`^${panel}`) }));
+  const shown = screen.getByRole('tabpanel', { name: new RegExp(`^${panel}`) });
+  await waitFor(() => expect(shown).not.toBeEmptyDOMElement());
+  return within(shown);
+}
+
 const counter = () => screen.queryByRole('region', { name: 'Counter range' });
+const verdict = () => screen.getAllByRole('heading', { level: 2 })[0]?.closest('section');
 const picture = () => screen.queryByRole('img', { name: /Annual base salary/ });
 
 describe('a judged posting', () => {
@@ -60,24 +69,34 @@ describe('a judged posting', () => {
       }),
     ).toBeInTheDocument();
     expect(screen.getByText('Larkspur Systems · San Francisco, CA')).toBeInTheDocument();
-    expect(screen.getByText('Senior level, stated')).toBeInTheDocument();
+    expect(screen.getByText('Senior, stated')).toBeInTheDocument();
     expect(screen.getByText('Hybrid')).toBeInTheDocument();
   });
 
-  it('shows every number of the verdict and the counter', () => {
+  it('shows every number of the verdict and the counter', async () => {
     showSample('well below');
     expect(
-      screen.getByText(
-        'The middle of the posted range, $210K, is $54.5K under the market band’s low end.',
-      ),
+      screen.getByText('Posted middle $210K: $54.5K under the market band.'),
     ).toBeInTheDocument();
-    expect(screen.getByText('0.64')).toBeInTheDocument();
-    expect(screen.getByText('−43%')).toBeInTheDocument();
-    const region = within(counter()!);
-    expect(region.getByText('$265K–$290K')).toBeInTheDocument();
-    expect(region.getByText('+$24K–$48K')).toBeInTheDocument();
-    expect(region.getByText('$210K')).toBeInTheDocument();
-    expect(region.getByText('$55K–$80K')).toBeInTheDocument();
+    expect(counter()).toHaveTextContent('$265K–$290K');
+    expect(counter()).toHaveTextContent('Headroom +$24K–$48K above the max');
+    const why = await open('Why');
+    expect(why.getByText('0.64')).toBeInTheDocument();
+    expect(why.getByText('−43%')).toBeInTheDocument();
+    const ask = await open('Ask');
+    expect(ask.getByText('+$24K–$48K')).toBeInTheDocument();
+    expect(ask.getByText('$210K')).toBeInTheDocument();
+    expect(ask.getByText('$55K–$80K')).toBeInTheDocument();
+  });
+
+  it('gives a line to ask with, and copies it', async () => {
+    const user = userEvent.setup();
+    showSample('well below');
+    await open('Ask');
+    await user.click(screen.getByRole('button', { name: 'Copy the line' }));
+    await expect(navigator.clipboard.readText()).resolves.toMatch(
+      /with Retrieval-augmented generation.*, I am looking for a base salary of \$265,000 to \$290,000\./,
+    );
   });
 
   it('copies the counter range in full', async () => {
@@ -108,25 +127,28 @@ describe('a judged posting', () => {
     expect(place).not.toHaveTextContent('+$');
   });
 
-  it('says whether the counter clears the walk-away', () => {
+  it('says whether the counter clears the walk-away', async () => {
     showSample('with a profile');
-    expect(counter()).toHaveTextContent(
-      'The whole counter range clears your walk-away of $247.3K.',
-    );
+    const ask = await open('Ask');
+    expect(
+      ask.getByText('The whole counter range clears your walk-away of $247.3K.'),
+    ).toBeInTheDocument();
     expect(screen.getByRole('row', { name: 'Walk away under $247.3K' })).toBeInTheDocument();
   });
 
   it('marks an assumed end wherever it shows', () => {
     showSample('assumed maximum');
-    expect(screen.getByText(/\$245\.1K with its assumed end/)).toBeInTheDocument();
+    expect(screen.getByText(/\$245\.1K with its assumed end: within/)).toBeInTheDocument();
     expect(
       screen.getByRole('cell', { name: '$190K–$300.2K (maximum assumed)' }),
     ).toBeInTheDocument();
     expect(screen.getByText(/Only a minimum is known/)).toBeInTheDocument();
   });
 
-  it('lists several ranges, each with its verdict, and says which is compared', () => {
+  it('lists several ranges, each with its verdict, and says which is compared', async () => {
     showSample('several zones');
+    expect(screen.getByRole('tab', { name: 'Posting 3 ranges' })).toBeInTheDocument();
+    await open('Posting');
     const [bayArea, austin, bonus] = within(
       screen.getByRole('list', { name: 'Posted ranges' }),
     ).getAllByRole('listitem');
@@ -144,20 +166,22 @@ describe('a judged posting', () => {
     expect(
       screen.getByRole('row', { name: 'Posted, by the year $197.6K–$250.6K' }),
     ).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: /Posted pay/ }));
+    await open('Posting');
     expect(screen.getByText('Compared as $197.6K–$250.6K a year.')).toBeInTheDocument();
     expect(screen.getByText('$95–$120.50/hr')).toBeInTheDocument();
   });
 
-  it('folds out the words that each field was read from', async () => {
+  it('shows the words that each field was read from', async () => {
     showSample('well below');
-    await userEvent.click(screen.getByRole('button', { name: 'Read from the page' }));
+    await open('Posting');
     expect(screen.getByText('“San Francisco, CA (Hybrid)”')).toBeVisible();
     expect(screen.getByText('“The base salary range is $180,000 - $240,000.”')).toBeVisible();
   });
 
-  it('puts what could not be read first among the notes', () => {
+  it('puts what could not be read first among the notes', async () => {
     showSample('everything long');
+    expect(screen.getByRole('tab', { name: /^Why \d cautions$/ })).toBeInTheDocument();
+    await open('Why');
     const notes = within(screen.getByRole('list', { name: 'Notes' })).getAllByRole('listitem');
     expect(notes[0]).toHaveTextContent('The company name could not be found');
   });
@@ -175,47 +199,61 @@ describe('a judged posting', () => {
 });
 
 describe('a posting without a verdict', () => {
-  it('no pay posted: counters from the market, and says so', () => {
+  it('no pay posted: counters from the market, and says so', async () => {
     showSample('no pay posted');
     expect(screen.getByRole('heading', { name: 'No pay posted' })).toBeInTheDocument();
     expect(counter()).toHaveTextContent('$225K–$265K');
-    expect(counter()).toHaveTextContent('From the market band alone.');
+    expect(counter()).toHaveTextContent('From the market band alone');
     expect(counter()).not.toHaveTextContent('Headroom');
-    expect(screen.getByText('No pay was read: none stated.')).toBeVisible();
-    expect(screen.getByText('Mid level, assumed')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Your profile' })).toHaveAttribute(
+    expect(screen.getByText('Mid, assumed')).toBeInTheDocument();
+    const why = await open('Why');
+    expect(why.getByRole('link', { name: 'Your profile' })).toHaveAttribute(
       'href',
       '/options.html',
     );
+    const posting = await open('Posting');
+    expect(posting.getByText('No pay was read: none stated.')).toBeVisible();
   });
 
   it.each([
     ['not an AI role', 'Not an AI role', '$42–$58/hr'],
     ['internship', 'Internship, not judged', '$55–$70.50/hr'],
     ['outside the US', 'Outside the US', 'CA$160K–CA$200K/yr'],
-  ] as const)('%s: no market and no counter, the posted pay all the same', (name, words, pay) => {
-    showSample(name);
-    expect(screen.getByRole('heading', { name: words })).toBeInTheDocument();
-    expect(counter()).toBeNull();
-    expect(picture()).toBeNull();
-    expect(screen.getByText(pay)).toBeVisible();
-    expect(screen.queryByText(/Compared/)).toBeNull();
-  });
+  ] as const)(
+    '%s: no market and no counter, the posted pay all the same',
+    async (name, words, pay) => {
+      showSample(name);
+      expect(screen.getByRole('heading', { name: words })).toBeInTheDocument();
+      expect(counter()).toBeNull();
+      expect(picture()).toBeNull();
+      expect(verdict()).toHaveTextContent(`On the page: ${pay}`);
+      expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+        'Posting',
+        'Save',
+      ]);
+      const posting = await open('Posting');
+      expect(posting.getByText(pay)).toBeVisible();
+      expect(screen.queryByText(/Compared/)).toBeNull();
+    },
+  );
 
   it.each([
     ['other currency', 'Other currency', 'CA$150K–CA$190K/yr'],
     ['OTE only', 'OTE only', '$260K–$320K/yr'],
-  ] as const)('%s: the market is shown, no counter is given', (name, words, pay) => {
+  ] as const)('%s: the market is shown, no counter is given', async (name, words, pay) => {
     showSample(name);
     expect(screen.getByRole('heading', { name: words })).toBeInTheDocument();
     expect(counter()).toBeNull();
     expect(picture()).toBeInTheDocument();
     expect(screen.queryByRole('rowheader', { name: 'Posted' })).toBeNull();
-    expect(screen.getByText(pay)).toBeVisible();
+    expect(verdict()).toHaveTextContent(`On the page: ${pay}`);
+    const ask = await open('Ask');
+    expect(ask.getByText(/could you share the base salary range/)).toBeInTheDocument();
   });
 
-  it('site estimate only: shown as the site’s, never as posted', () => {
+  it('site estimate only: shown as the site’s, never as posted', async () => {
     showSample('site estimate only');
+    await open('Posting');
     expect(screen.getByRole('heading', { name: 'Estimate only' })).toBeInTheDocument();
     expect(screen.getByText(/Estimated by the job site/)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Pay on the page' })).toBeInTheDocument();
@@ -223,71 +261,9 @@ describe('a posting without a verdict', () => {
     expect(screen.queryByRole('rowheader', { name: 'Posted' })).toBeNull();
   });
 
-  it('says one thing once', () => {
+  it('says one thing once', async () => {
     showSample('internship');
+    await open('Posting');
     expect(screen.queryByRole('list', { name: 'Notes' })).toBeNull();
-  });
-});
-
-describe('a tab without a result', () => {
-  it('no posting: why, and what is read', () => {
-    show({ kind: 'none', reason: 'This page lists several postings.' });
-    expect(screen.getByRole('heading', { name: 'No job posting on this tab' })).toBeInTheDocument();
-    expect(screen.getByText('This page lists several postings.')).toBeInTheDocument();
-    expect(screen.getByText('jobs.example and LinkedIn')).toBeInTheDocument();
-  });
-
-  it('a page whose address the browser does not tell: offers to reload it, in case', () => {
-    show({ kind: 'unread', tabId: 1, url: null });
-    expect(screen.getByRole('heading', { name: 'No job posting on this tab' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Reload the page' })).toBeInTheDocument();
-    expect(screen.getByText(/click Headroom’s toolbar button/)).toBeInTheDocument();
-  });
-
-  it('a tab that was closed meanwhile: says so', () => {
-    show({ kind: 'no-tab' });
-    expect(screen.getByText('The tab was closed.')).toBeInTheDocument();
-  });
-
-  it('a job site that has not been read: offers to reload it', async () => {
-    const reload = vi.spyOn(fakeBrowser.tabs, 'reload').mockResolvedValue();
-    show({ kind: 'unread', tabId: 7, url: 'https://www.linkedin.com/jobs/view/1' });
-    expect(screen.getByText(/installed or updated/)).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
-    expect(reload).toHaveBeenCalledWith(7);
-  });
-
-  it('reading: says so', () => {
-    show({ kind: 'loading', reason: 'The posting is not there yet.' });
-    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true');
-    expect(screen.getByText('The posting is not there yet.')).toBeInTheDocument();
-  });
-
-  it('failed: says what, and shows no figure', () => {
-    const { container } = show({ kind: 'failed', message: 'The browser has no room left.' });
-    expect(screen.getByRole('alert')).toHaveTextContent('The browser has no room left.');
-    expect(container).not.toHaveTextContent('$');
-    expect(screen.queryByRole('button', { name: 'Reload the page' })).toBeNull();
-  });
-
-  it('failed on a page: offers to reload it', async () => {
-    const reload = vi.spyOn(fakeBrowser.tabs, 'reload').mockResolvedValue();
-    const frame = { tabId: 9, frameId: 0, url: 'https://jobs.example/1' };
-    show({ kind: 'failed', message: 'The browser has no room left.', frame });
-    await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }));
-    expect(reload).toHaveBeenCalledWith(9);
-  });
-
-  it('opening: nothing yet', () => {
-    expect(show({ kind: 'opening' }).container).toBeEmptyDOMElement();
-  });
-
-  it('has the way to the full pages', () => {
-    show({ kind: 'none', reason: 'No posting.' });
-    expect(screen.getByRole('link', { name: 'Compare saved' })).toHaveAttribute(
-      'href',
-      '/compare.html',
-    );
-    expect(screen.getByRole('link', { name: 'Profile' })).toHaveAttribute('href', '/options.html');
   });
 });

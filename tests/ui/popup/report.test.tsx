@@ -9,7 +9,7 @@ import { siteChangedLine } from '@/posting/site-changed';
 import { PopupView } from '@/ui/popup/popup-view';
 import { fakeGrants } from '../../access/fake-grants';
 import { judgedFrame } from '../../storage/made-judged';
-import './loaded-evidence';
+import './loaded-panels';
 
 const URL_OF_POSTING = 'https://www.linkedin.com/jobs/view/401/';
 const frame = { tabId: 7, frameId: 3, url: URL_OF_POSTING };
@@ -28,8 +28,9 @@ function showUnreadable() {
   );
 }
 
-function showJudged(parts: Partial<Posting>) {
-  return render(<PopupView state={{ ...judgedFrame(parts), frame }} />);
+async function showJudged(parts: Partial<Posting>) {
+  render(<PopupView state={{ ...judgedFrame(parts), frame }} panel="posting" />);
+  await screen.findByRole('button', { name: 'Report a wrong reading' });
 }
 
 const reportText = () => screen.getByLabelText('Text of the report');
@@ -122,10 +123,9 @@ describe('a page that could not be read', () => {
 
 describe('a posting that was read', () => {
   it('says how sure each field is, in words', async () => {
-    showJudged({
+    await showJudged({
       traces: { title: { rule: 'top-card-title', source: 'dom', quote: 'ML Engineer' } },
     });
-    await userEvent.click(screen.getByRole('button', { name: 'Read from the page' }));
     const title = screen.getByText('Title, from the page').closest('div')!;
     expect(title).toHaveTextContent('Likely');
     expect(title).toHaveTextContent('Rule top-card-title.');
@@ -133,15 +133,14 @@ describe('a posting that was read', () => {
   });
 
   it('has a report of a wrong reading, without its words', async () => {
-    showJudged({ site: 'linkedin', title: 'Zz Engineer' });
-    await userEvent.click(screen.getByRole('button', { name: 'Read from the page' }));
+    await showJudged({ site: 'linkedin', title: 'Zz Engineer' });
     await askForReport('Report a wrong reading');
     expect(reportText()).toHaveTextContent('Reader: linkedin');
     expect(reportText()).not.toHaveTextContent('Zz');
   });
 
-  it('that came from the general data of a known site says so, and shows what was found', () => {
-    showJudged({ site: 'greenhouse', health: [siteChangedLine('Greenhouse')] });
+  it('that came from the general data of a known site says so, and shows what was found', async () => {
+    await showJudged({ site: 'greenhouse', health: [siteChangedLine('Greenhouse')] });
     expect(screen.getByRole('list', { name: 'Notes' })).toHaveTextContent('Greenhouse has changed');
     expect(screen.getByRole('button', { name: 'Report a wrong reading' })).toBeVisible();
   });

@@ -7,10 +7,12 @@ import { sendMessage } from '@/messaging/messages';
 import type { Posting } from '@/posting/posting';
 import { assess } from '@/scoring/assess';
 import { bundledPack, bundledPacks, guidePack } from '@/scoring/packs/bundled-packs';
+import { postedPayOpinion } from '@/scoring/posted-pay-opinion';
 import { noteObservedPay } from '@/storage/observed-pay';
 import { installBundledPacks } from '@/storage/packs';
 import { writeSettings } from '@/storage/settings';
 import { JudgedView } from '@/ui/popup/judged-view';
+import type { Panel } from '@/ui/popup/panel';
 import { emptyStores } from '../../storage/empty-stores';
 import {
   madeLevel,
@@ -25,7 +27,7 @@ vi.mock(import('@/messaging/messages'), { spy: true });
 
 beforeAll(async () => {
   // It loads after the first paint; the tests are not about how long that takes.
-  await import('@/ui/popup/evidence');
+  await import('@/ui/popup/panels');
 });
 
 beforeEach(async () => {
@@ -41,11 +43,19 @@ const senior: Partial<Posting> = {
   pay: [madePay({ min: 200_000, max: 240_000 })],
 };
 
-function show(parts: Partial<Posting> = {}) {
+function show(parts: Partial<Posting> = {}, panel: Panel = 'why') {
   const posting = madePosting({ ...senior, ...parts });
   const law = { laws: bundledPack('pay-transparency'), day: DAY };
   const assessment = assess(posting, guidePack(), {}, undefined, law);
-  return render(<JudgedView judged={{ posting, assessment }} correction={null} />);
+  const judged = { posting, assessment };
+  return render(
+    <JudgedView
+      judged={judged}
+      correction={null}
+      postedPay={postedPayOpinion(judged, bundledPack('posted-pay'))}
+      panel={panel}
+    />,
+  );
 }
 
 /** Notes so many senior postings, their middles from $170K up, $10K apart. */
@@ -66,10 +76,11 @@ const observe = (count: number) =>
 const opinion = (name: string) => screen.findByRole('region', { name });
 
 describe('under the verdict', () => {
-  it('says where posted ranges point elsewhere', async () => {
+  it('says at once where posted ranges point elsewhere, and in full among the opinions', async () => {
     show();
     const verdict = screen.getByRole('region', { name: /below market/i });
-    const words = await within(verdict).findByText(/^The guide calls this/);
+    expect(verdict).toHaveTextContent(/Posted ranges differ: \d+\w+ percentile of 1,706\./);
+    const words = await screen.findByText(/^The guide calls this/);
     expect(words).toHaveTextContent(
       /^The guide calls this .*below market; it stands at the \d+\w+ percentile of 1,706 posted senior ML engineer ranges \(2024 to January 2025\)\.$/,
     );
@@ -78,7 +89,7 @@ describe('under the verdict', () => {
   it('says nothing of the kind where both agree', async () => {
     show({ pay: [madePay({ min: 120_000, max: 150_000 })] });
     await opinion('Among posted ranges');
-    expect(screen.queryByText(/The guide calls this/)).toBeNull();
+    expect(screen.queryByText(/The guide calls this|Posted ranges differ/)).toBeNull();
   });
 
   it.each([
@@ -99,7 +110,7 @@ describe('under the verdict', () => {
     show();
     expect(screen.getByRole('heading', { name: /below market/i })).toBeInTheDocument();
     expect(screen.getByText('How sure is this?')).toBeInTheDocument();
-    expect(screen.queryByText(/The guide calls this/)).toBeNull();
+    expect(screen.getByText(/^Posted ranges differ/)).toBeInTheDocument();
   });
 });
 
@@ -171,7 +182,7 @@ describe('the law note', () => {
 
   it('names the law and its date, and gives a line to ask with', async () => {
     const user = userEvent.setup();
-    show({ locations: [denver], pay: [], payAbsence: 'none stated' });
+    show({ locations: [denver], pay: [], payAbsence: 'none stated' }, 'ask');
     await screen.findByText(
       /^Colorado usually requires a pay range in postings \(since January 1, 2021\)/,
     );
@@ -182,8 +193,8 @@ describe('the law note', () => {
   });
 
   it('is not there for a posting with a range', async () => {
-    show({ locations: [denver] });
-    await opinion('Among posted ranges');
+    show({ locations: [denver] }, 'ask');
+    await screen.findByRole('heading', { name: 'Once the offer is in writing' });
     expect(screen.queryByText(/usually requires/)).toBeNull();
   });
 });
