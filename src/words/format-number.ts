@@ -16,6 +16,13 @@ export function formatPercent(share: number): string {
   return numberFormat({ style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
+/** A share as a change, of at most one decimal: "+15%", "−3%", "0%". */
+export function formatChange(share: number): string {
+  return numberFormat({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+    .format(share)
+    .replace('-', '−');
+}
+
 /** Two shares: "15–20%"; one figure where both read the same. */
 export function formatShares({ low, high }: { low: number; high: number }): string {
   const [from, to] = [formatPercent(low), formatPercent(high)];

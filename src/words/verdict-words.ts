@@ -19,10 +19,11 @@ export function verdictInText(verdict: Verdict, strength: Assessment['strength']
   return t(`words.verdictInText.${graded(verdict, strength)}`);
 }
 
-function graded(
-  verdict: Verdict,
+/** A verdict with its strength, as a key of the catalogue. */
+export function graded<Given extends Verdict>(
+  verdict: Given,
   strength: Assessment['strength'],
-): Verdict | 'wellBelow' | 'wellAbove' {
+): Given | 'wellBelow' | 'wellAbove' {
   if (strength !== 'well') return verdict;
   if (verdict === 'below') return 'wellBelow';
   return verdict === 'above' ? 'wellAbove' : verdict;

@@ -8,6 +8,7 @@ import { RadioPills } from '@/ui/components/choice-pills';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
 import { Field, FieldGroup } from '@/ui/components/field';
 import { useFocusBack } from '@/ui/hooks/use-focus-back';
+import { t } from '@/words/t';
 import { useMarketActions } from './market-actions';
 import { readRule } from './new-rule';
 import type { RuleProblems, TypedRule } from './new-rule';
@@ -29,7 +30,7 @@ export function AddRule({
     <div>
       <Button ref={opener} onClick={() => setOpen(true)}>
         <Plus aria-hidden size={16} />
-        Add a skill or domain
+        {t('market.rule.add')}
       </Button>
     </div>
   );
@@ -75,28 +76,25 @@ function AddRuleForm({
   return (
     <form
       noValidate
-      aria-label="A rule of your own"
+      aria-label={t('market.rule.form')}
       className="grid gap-4 rounded-lg border border-line p-4"
       onSubmit={(event) => {
         event.preventDefault();
         void add();
       }}
     >
-      <FieldGroup
-        legend="What it is"
-        hint="A skill is what a posting asks for; a domain is the field that the company works in."
-      >
+      <FieldGroup legend={t('market.rule.what')} hint={t('market.rule.whatHint')}>
         <RadioPills
           name="rule-kind"
           value={typed.kind}
           onChange={(kind) => change({ kind })}
           choices={[
-            { value: 'skill', label: 'Skill' },
-            { value: 'domain', label: 'Domain' },
+            { value: 'skill', label: t('market.row.skill') },
+            { value: 'domain', label: t('market.row.domain') },
           ]}
         />
       </FieldGroup>
-      <Field label="Name" error={problemOf('label')}>
+      <Field label={t('market.rule.name')} error={problemOf('label')}>
         {(ids) => (
           // The form opens at a click, and this is where it starts.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
@@ -104,28 +102,26 @@ function AddRuleForm({
         )}
       </Field>
       <Field
-        label="Terms, one per line"
-        hint="A posting that names one of them asks for it. They are plain text, found as whole words; one in capitals alone (RAG) only as it stands here."
+        label={t('market.rule.terms')}
+        hint={t('market.rule.termsHint')}
         error={problemOf('terms')}
       >
         {(ids) => <textarea {...ids} {...field('terms')} rows={4} spellCheck={false} />}
       </Field>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-        <Field label="Adds at least, %" error={problemOf('low')}>
+        <Field label={t('market.rule.least')} error={problemOf('low')}>
           {(ids) => (
             <input {...ids} {...field('low')} type="text" autoComplete="off" placeholder="10%" />
           )}
         </Field>
-        <Field label="Adds at most, %" error={problemOf('high')}>
+        <Field label={t('market.rule.most')} error={problemOf('high')}>
           {(ids) => (
             <input {...ids} {...field('high')} type="text" autoComplete="off" placeholder="15%" />
           )}
         </Field>
       </div>
-      <p className="m-0 text-sm text-ink-2">
-        Leave both empty for what is valued, but not in a figure: it is shown, and adds nothing.
-      </p>
-      <FormActions submit="Add rule" onCancel={onDone} />
+      <p className="m-0 text-sm text-ink-2">{t('market.rule.emptyHint')}</p>
+      <FormActions submit={t('market.rule.submit')} onCancel={onDone} />
     </form>
   );
 }

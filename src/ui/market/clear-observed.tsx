@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { clearObservedPay, restoreObservedPay } from '@/storage/observed-pay';
 import { Button } from '@/ui/components/button';
 import { useFocusBack } from '@/ui/hooks/use-focus-back';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
 import { useMarketActions } from './market-actions';
 
 /** Forgets everything that was noted, once that is said again. */
@@ -9,13 +11,13 @@ export function ClearObserved({ count }: { count: number }) {
   const { attempt, offerUndo } = useMarketActions();
   const [isAsking, setAsking] = useState(false);
   const opener = useFocusBack<HTMLButtonElement>(isAsking);
-  const postings = count === 1 ? '1 posting' : `${count} postings`;
+  const postings = t('market.observed.postings', count, { count: formatCount(count) });
 
   if (!isAsking) {
     return (
       <div>
         <Button ref={opener} onClick={() => setAsking(true)}>
-          Clear…
+          {t('market.observed.clear')}
         </Button>
       </div>
     );
@@ -23,13 +25,13 @@ export function ClearObserved({ count }: { count: number }) {
   const clear = () =>
     attempt(async () => {
       const cleared = await clearObservedPay();
-      offerUndo(`Cleared the pay of ${postings}`, () => restoreObservedPay(cleared));
+      offerUndo(t('market.observed.cleared', { postings }), () => restoreObservedPay(cleared));
     });
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <span>Forget the pay of {postings}?</span>
+      <span>{t('market.observed.forget', { postings })}</span>
       <Button look="primary" onClick={() => void clear()}>
-        Clear
+        {t('market.observed.yes')}
       </Button>
       <Button
         // It stands where the question was asked, and is the answer that changes nothing.
@@ -37,7 +39,7 @@ export function ClearObserved({ count }: { count: number }) {
         autoFocus
         onClick={() => setAsking(false)}
       >
-        Keep
+        {t('market.observed.keep')}
       </Button>
     </div>
   );

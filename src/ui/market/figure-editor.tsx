@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/ui/components/button';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
+import { t } from '@/words/t';
 import { FIGURE_KINDS } from './figure-kind';
 import type { Ends } from './figure-kind';
 import type { FigureRow } from './figure-rows';
@@ -43,7 +44,7 @@ export function FigureEditor({
   return (
     <form
       noValidate
-      aria-label={`${row.label}: your figure`}
+      aria-label={t('market.figure.edit', { entry: row.label })}
       className="grid gap-1.5"
       onSubmit={(event) => {
         event.preventDefault();
@@ -57,7 +58,7 @@ export function FigureEditor({
             ref={end === 'low' ? first : undefined}
             type="text"
             autoComplete="off"
-            aria-label={end === 'low' ? 'From' : 'To'}
+            aria-label={t(end === 'low' ? 'market.figure.from' : 'market.figure.to')}
             aria-invalid={!read.ok && (read[end] ?? read.both) !== undefined}
             aria-describedby={id}
             value={typed[end]}
@@ -77,7 +78,7 @@ export function FigureEditor({
         {read.ok ? (
           <>
             {FIGURE_KINDS[row.list].words(read.ends, row.openEnded)}
-            <span className="sr-only">. {FIGURE_KINDS[row.list].example}</span>
+            <span className="sr-only">. {FIGURE_KINDS[row.list].example()}</span>
           </>
         ) : (
           refusalWords(read)
@@ -85,10 +86,10 @@ export function FigureEditor({
       </p>
       <div className="flex gap-1.5">
         <Button type="submit" look="primary" className="min-h-8 py-0" disabled={!read.ok}>
-          Save
+          {t('market.figure.save')}
         </Button>
         <Button look="quiet" className="min-h-8 py-0" onClick={onCancel}>
-          Cancel
+          {t('shared.cancel')}
         </Button>
       </div>
     </form>
@@ -99,7 +100,10 @@ function refusalWords(read: Extract<ReadEnds, { ok: false }>): string {
   if (read.both !== undefined) return read.both;
   const { low, high } = read;
   if (low !== undefined && high !== undefined) {
-    return low === high ? `Both ends: ${low}` : `From: ${low} To: ${high}`;
+    return low === high
+      ? t('market.figure.both', { problem: low })
+      : t('market.figure.fromToProblems', { low, high });
   }
-  return low === undefined ? `To: ${high}` : `From: ${low}`;
+  if (low !== undefined) return t('market.figure.fromProblem', { problem: low });
+  return t('market.figure.toProblem', { problem: high ?? '' });
 }

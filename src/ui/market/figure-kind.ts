@@ -2,6 +2,8 @@ import { formatAnnual, formatRange } from '@/words/format-money';
 import type { PackEdit } from '@/scoring/pack-edit';
 import { LIMITS } from '@/scoring/pack-fields.schema';
 import { moneyInputText, parseMoneyInput } from '@/ui/components/parse-money-input';
+import { t } from '@/words/t';
+import { formatChange, formatPercent } from '@/words/format-number';
 import { readPercent } from './read-percent';
 
 /** The lists of a market pack whose figures can be changed. */
@@ -24,7 +26,7 @@ export interface FigureKind {
   /** Both ends in words. */
   words: (ends: Ends, openEnded: boolean) => string;
   /** What may be typed. */
-  example: string;
+  example: () => string;
 }
 
 /** No year's pay of a market is less: "185" for 185k is a slip. */
@@ -33,20 +35,23 @@ const LEAST_ANNUAL = 10_000;
 const money: FigureKind = {
   read: (typed) => {
     const input = parseMoneyInput(typed);
-    if (input.kind !== 'amount')
-      return refused('Enter one yearly amount in US dollars, such as 210k.');
+    if (input.kind !== 'amount') return refused(t('market.figure.noAmount'));
     const { amount } = input;
     if (amount < LEAST_ANNUAL || amount > LIMITS.annual.most) {
       return refused(
-        `This reads as ${formatAnnual(amount)} a year. It must be ${formatAnnual(LEAST_ANNUAL)} to ${formatAnnual(LIMITS.annual.most)}.`,
+        t('market.figure.amountOutside', {
+          amount: formatAnnual(amount),
+          least: formatAnnual(LEAST_ANNUAL),
+          most: formatAnnual(LIMITS.annual.most),
+        }),
       );
     }
     return { kind: 'figure', value: amount };
   },
   typed: moneyInputText,
   words: ({ low, high }, openEnded) =>
-    low === null || high === null ? NO_FIGURE : formatRange({ low, high, openEnded }),
-  example: 'Yearly dollars: 210k or 210,000.',
+    low === null || high === null ? t('market.figure.none') : formatRange({ low, high, openEnded }),
+  example: () => t('market.figure.exampleBands'),
 };
 
 /** A place: typed and shown as what it adds to the national figure, stored as a factor on it. */
@@ -57,17 +62,16 @@ const place: FigureKind = {
     const { least, most } = LIMITS.factor;
     const factor = Math.round((1 + read.value) * 1e6) / 1e6;
     return factor < least || factor > most
-      ? refused(`It must be ${signedPercent(least - 1)} to ${signedPercent(most - 1)}.`)
+      ? refused(outside(formatChange(least - 1), formatChange(most - 1)))
       : { kind: 'figure', value: factor };
   },
   typed: (factor) => signedPercent(factor - 1),
   words: ({ low, high }) => {
-    if (low === null || high === null) return NO_FIGURE;
-    if (low === 1 && high === 1) return 'as the nation';
-    const [from, to] = [signedPercent(low - 1), signedPercent(high - 1)];
-    return from === to ? from : `${from} to ${to}`;
+    if (low === null || high === null) return t('market.figure.none');
+    if (low === 1 && high === 1) return t('market.figure.asNation');
+    return changes(low - 1, high - 1);
   },
-  example: 'Per cent on the national figure: 15% or −3%.',
+  example: () => t('market.figure.exampleGeographies'),
 };
 
 const premium: FigureKind = {
@@ -76,16 +80,15 @@ const premium: FigureKind = {
     if (read.kind === 'refused') return read;
     const { least, most } = LIMITS.share;
     return read.value < least || read.value > most
-      ? refused(`It must be ${least * 100}% to ${most * 100}%.`)
+      ? refused(outside(formatPercent(least), formatPercent(most)))
       : read;
   },
   typed: (share) => `${percent(share)}%`,
   words: ({ low, high }) => {
-    if (low === null || high === null) return NO_FIGURE;
-    const [from, to] = [signedPercent(low), signedPercent(high)];
-    return from === to ? from : `${from} to ${to}`;
+    if (low === null || high === null) return t('market.figure.none');
+    return changes(low, high);
   },
-  example: 'Per cent on top: 15%.',
+  example: () => t('market.figure.examplePremiums'),
 };
 
 export const FIGURE_KINDS: Record<FigureList, FigureKind> = {
@@ -94,13 +97,21 @@ export const FIGURE_KINDS: Record<FigureList, FigureKind> = {
   premiums: premium,
 };
 
-const NO_FIGURE = 'valued, no figure';
-
 function refused(reason: string): ReadFigure {
   return { kind: 'refused', reason };
 }
 
-/** "+15%", "−3%", "0%". */
+function outside(least: string, most: string): string {
+  return t('market.figure.outside', { least, most });
+}
+
+/** "+15% to +20%". */
+function changes(low: number, high: number): string {
+  const [from, to] = [formatChange(low), formatChange(high)];
+  return from === to ? from : t('market.figure.ends', { low: from, high: to });
+}
+
+/** "+15%", "−3%", "0%": the same in any language, as `readPercent` takes it in. */
 function signedPercent(share: number): string {
   const shown = percent(share);
   if (shown === '0') return '0%';

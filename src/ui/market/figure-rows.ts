@@ -2,6 +2,8 @@ import type { Geography, LevelBand, PackSource, Premium } from '@/scoring/market
 import { NATIONAL } from '@/scoring/home';
 import type { PackEdit } from '@/scoring/pack-edit';
 import { editKey } from '@/scoring/pack-edit';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
 import type { Ends, FigureList } from './figure-kind';
 import type { MarketData } from './market-data';
 
@@ -88,8 +90,10 @@ function figureRow(
 const PLACES = 'places';
 
 function detailOf(entry: Entry): string | null {
-  if ('kind' in entry) return entry.kind === 'skill' ? 'Skill' : 'Domain';
+  if ('kind' in entry) return t(`market.row.${entry.kind}`);
   if (!('years' in entry) || !entry.years) return null;
   const { min, max } = entry.years;
-  return max === null ? `${min}+ years` : `${min}–${max} years`;
+  return max === null
+    ? t('market.row.yearsUp', min, { years: formatCount(min) })
+    : t('market.row.years', { from: formatCount(min), to: formatCount(max) });
 }

@@ -5,6 +5,7 @@ import { changeEdits, removeEdit, setEdit } from '@/storage/pack-edits';
 import { Chip } from '@/ui/components/chip';
 import { useChosen } from '@/ui/hooks/use-chosen';
 import { useFocusBack } from '@/ui/hooks/use-focus-back';
+import { t } from '@/words/t';
 import { CELL } from './data-table';
 import { figureChange } from './figure-change';
 import { FigureEditor } from './figure-editor';
@@ -32,7 +33,11 @@ export function FigureTableRow({ row, hasSwitch }: { row: FigureRow; hasSwitch: 
       </th>
       {hasSwitch && (
         <td className={CELL}>
-          {row.canBeOff ? <Switch row={row} /> : <span className="text-ink-2">always</span>}
+          {row.canBeOff ? (
+            <Switch row={row} />
+          ) : (
+            <span className="text-ink-2">{t('market.row.always')}</span>
+          )}
         </td>
       )}
       <td className={CELL}>
@@ -60,7 +65,7 @@ function Switch({ row: { list, pack, entry, label, isOff } }: { row: FigureRow }
   return (
     <input
       type="checkbox"
-      aria-label={`${label} counts`}
+      aria-label={t('market.row.counts', { entry: label })}
       className="m-0 size-4.5 cursor-pointer accent-accent"
       checked={counts}
       onChange={({ target }) => choose(target.checked)}
@@ -96,22 +101,26 @@ function YourFigure({ row }: { row: FigureRow }) {
           <span className="font-semibold">
             {FIGURE_KINDS[row.list].words(row.current, row.openEnded)}
           </span>
-          <Chip>yours</Chip>
+          <Chip>{t('market.row.yours')}</Chip>
         </span>
       )}
-      <InlineButton ref={opener} aria-label={`Change ${row.label}`} onClick={() => setOpen(true)}>
-        Change
+      <InlineButton
+        ref={opener}
+        aria-label={t('market.row.changeEntry', { entry: row.label })}
+        onClick={() => setOpen(true)}
+      >
+        {t('market.row.change')}
       </InlineButton>
       {row.published && row.changed.length > 0 && (
         <InlineButton
-          aria-label={`${row.label}: as published`}
+          aria-label={t('market.row.entryAsPublished', { entry: row.label })}
           onClick={() => {
             void attempt(() => changeEdits([], row.changed));
             opener.current?.focus();
           }}
         >
           <RotateCcw aria-hidden size={13} />
-          As published
+          {t('market.row.asPublished')}
         </InlineButton>
       )}
       {row.rule && <RemoveRule row={row} rule={row.rule} />}

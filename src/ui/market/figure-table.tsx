@@ -1,3 +1,4 @@
+import { t } from '@/words/t';
 import { ColumnHead, DataTable } from './data-table';
 import { FigureTableRow } from './figure-table-row';
 import type { FigureRow } from './figure-rows';
@@ -28,10 +29,10 @@ export function FigureTable({
         head={
           <>
             <ColumnHead className="w-[25%]">{name}</ColumnHead>
-            {canBeOff && <ColumnHead className="w-[8%]">Counts</ColumnHead>}
-            <ColumnHead className="w-[15%]">Published</ColumnHead>
-            <ColumnHead className="w-[24%]">Yours</ColumnHead>
-            <ColumnHead>Source</ColumnHead>
+            {canBeOff && <ColumnHead className="w-[8%]">{t('market.column.counts')}</ColumnHead>}
+            <ColumnHead className="w-[15%]">{t('market.column.published')}</ColumnHead>
+            <ColumnHead className="w-[24%]">{t('market.column.yours')}</ColumnHead>
+            <ColumnHead>{t('market.column.source')}</ColumnHead>
           </>
         }
       >

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import type { MarketPack } from '@/scoring/market-pack';
 import { activatePack, addImportedPack } from '@/storage/market-packs';
 import { buttonClass } from '@/ui/components/button';
+import { t } from '@/words/t';
 import { ImportPreview } from './import-preview';
 import { ImportProblems } from './import-problems';
 import { useMarketActions } from './market-actions';
@@ -31,7 +32,7 @@ export function ImportPack({ base }: { base: MarketPack }) {
       if (judges) await activatePack(id);
     });
     if (!isDone) return;
-    setAdded(`Added “${pack.name}”${judges ? '. It judges from now on.' : '.'}`);
+    setAdded(t(judges ? 'market.packs.addedJudging' : 'market.packs.added', { pack: pack.name }));
     close();
   };
 
@@ -41,7 +42,7 @@ export function ImportPack({ base }: { base: MarketPack }) {
         className={`${buttonClass()} has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent`}
       >
         <Upload aria-hidden size={16} />
-        Import JSON or CSV
+        {t('market.packs.import')}
         <input
           ref={input}
           type="file"
@@ -58,8 +59,7 @@ export function ImportPack({ base }: { base: MarketPack }) {
       </label>
       <div className="order-1 grid w-full gap-3">
         <p id={hint} className="m-0 text-sm text-ink-2">
-          JSON: a whole pack, as exported here. CSV: the columns level, low and high, for the bands
-          of a copy of “{base.name}”.
+          {t('market.packs.importHint', { pack: base.name })}
         </p>
         <output className="font-medium text-above empty:hidden">{added}</output>
         {chosen && !chosen.read.ok && (

@@ -4,6 +4,9 @@ import type { MarketPack } from '@/scoring/market-pack';
 import { Button } from '@/ui/components/button';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
 import { Field } from '@/ui/components/field';
+import { t } from '@/words/t';
+import { Sentence } from '@/ui/components/sentence';
+import { formatCount } from '@/words/format-number';
 import { CELL, ColumnHead, DataTable } from './data-table';
 import { nameFrom } from './read-pack-file';
 import type { PackFile } from './read-pack-file';
@@ -25,7 +28,7 @@ export function ImportPreview({
 
   return (
     <section
-      aria-label="What will be added"
+      aria-label={t('market.packs.willAdd')}
       className="grid gap-4 rounded-lg border border-accent p-4"
     >
       <h3
@@ -33,10 +36,13 @@ export function ImportPreview({
         tabIndex={-1}
         className="m-0 text-base font-semibold wrap-anywhere focus:outline-none"
       >
-        “{fileName}” is right in every field. This will be added:
+        {t('market.packs.right', { file: fileName })}
       </h3>
       {named && (
-        <Field label="Name of the new pack" error={read.ok ? undefined : read.problems.join(' ')}>
+        <Field
+          label={t('market.packs.newName')}
+          error={read.ok ? undefined : read.problems.join(' ')}
+        >
           {(ids) => (
             <input
               {...ids}
@@ -56,13 +62,13 @@ export function ImportPreview({
           disabled={!read.ok}
           onClick={() => void (read.ok && onAdd(read.pack, true))}
         >
-          Add and judge with it
+          {t('market.packs.addJudging')}
         </Button>
         <Button disabled={!read.ok} onClick={() => void (read.ok && onAdd(read.pack, false))}>
-          Add
+          {t('market.packs.add')}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          {t('shared.cancel')}
         </Button>
       </div>
     </section>
@@ -70,18 +76,29 @@ export function ImportPreview({
 }
 
 function PackContents({ pack }: { pack: MarketPack }) {
+  const places = pack.geographies.length;
+  const premiums = pack.premiums.length;
   return (
     <div className="grid gap-2">
       <p className="m-0 wrap-anywhere">
-        <strong className="font-semibold">{pack.name}</strong>: {pack.publisher}, {pack.asOf},{' '}
-        {pack.country}, {pack.currency} ({pack.sample})
+        <Sentence
+          of="market.packs.contents"
+          parts={{
+            pack: <strong className="font-semibold">{pack.name}</strong>,
+            publisher: pack.publisher,
+            day: pack.asOf,
+            country: pack.country,
+            currency: pack.currency,
+            sample: pack.sample,
+          }}
+        />
       </p>
       <DataTable
-        caption="Bands"
+        caption={t('market.caption.bands')}
         head={
           <>
-            <ColumnHead>Level</ColumnHead>
-            <ColumnHead>Band</ColumnHead>
+            <ColumnHead>{t('market.column.level')}</ColumnHead>
+            <ColumnHead>{t('market.column.levelBand')}</ColumnHead>
           </>
         }
       >
@@ -95,7 +112,10 @@ function PackContents({ pack }: { pack: MarketPack }) {
         ))}
       </DataTable>
       <p className="m-0 text-ink-2">
-        With {pack.geographies.length} places and {pack.premiums.length} skills and domains.
+        {t('market.packs.with', {
+          places: t('market.packs.places', places, { count: formatCount(places) }),
+          premiums: t('market.packs.premiums', premiums, { count: formatCount(premiums) }),
+        })}
       </p>
     </div>
   );

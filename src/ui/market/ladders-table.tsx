@@ -1,5 +1,6 @@
 import { LEVEL_IDS } from '@/posting/level';
 import type { LadderPack } from '@/scoring/reference-pack';
+import { t } from '@/words/t';
 import { CELL, ColumnHead, DataTable } from './data-table';
 import { levelLabel } from '@/words/level-words';
 import { SourceList } from './source-words';
@@ -9,11 +10,11 @@ export function LaddersTable({ pack }: { pack: LadderPack }) {
   return (
     <>
       <DataTable
-        caption="Title ladders by company"
+        caption={t('market.caption.ladders')}
         className="table-fixed"
         head={
           <>
-            <ColumnHead>Company</ColumnHead>
+            <ColumnHead>{t('market.column.company')}</ColumnHead>
             {LEVEL_IDS.map((level) => (
               <ColumnHead key={level}>{levelLabel([level])}</ColumnHead>
             ))}

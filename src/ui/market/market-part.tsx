@@ -3,6 +3,8 @@ import { Button } from '@/ui/components/button';
 import { PageFailure, PageLoading } from '@/ui/components/page-state';
 import { useLiveData } from '@/ui/hooks/use-live-data';
 import { SectionCard } from '@/ui/components/section-card';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
 import { AddRule } from './add-rule-form';
 import { figureRows } from './figure-rows';
 import { FigureTable } from './figure-table';
@@ -20,10 +22,10 @@ import { UnusedEdits } from './unused-edits';
 export function MarketPart() {
   const data = useLiveData(readMarketData);
   if (data.kind === 'failed') {
-    return <PageFailure title="The market data could not be opened" message={data.message} />;
+    return <PageFailure title={t('market.failed')} message={data.message} />;
   }
   // On the first run this page may open before the worker has stored the market data.
-  if (data.kind === 'loading' || !data.value) return <PageLoading what="the market data" />;
+  if (data.kind === 'loading' || !data.value) return <PageLoading what={t('market.loading')} />;
   return (
     <MarketActionsArea>
       <MarketView data={data.value} />
@@ -38,26 +40,41 @@ function MarketView({ data }: { data: MarketData }) {
   return (
     <>
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="m-0 flex-1 text-2xl font-semibold whitespace-nowrap">Market data</h1>
+        <h1 className="m-0 flex-1 text-2xl font-semibold whitespace-nowrap">{t('market.title')}</h1>
         <AllAsPublished data={data} />
       </header>
       <RescoreBar />
       <PacksSection data={data} />
       <UnusedEdits unused={data.unused} />
-      <SectionCard title="Base pay by level">
-        <FigureTable caption="Bands" name="Level" rows={bands} canBeOff={false} />
+      <SectionCard title={t('market.sections.levels')}>
+        <FigureTable
+          caption={t('market.caption.bands')}
+          name={t('market.column.level')}
+          rows={bands}
+          canBeOff={false}
+        />
       </SectionCard>
-      <SectionCard title="Skills and domains">
-        <FigureTable caption="Premiums" name="Skill or domain" rows={premiums} canBeOff />
+      <SectionCard title={t('market.sections.premiums')}>
+        <FigureTable
+          caption={t('market.caption.premiums')}
+          name={t('market.column.premium')}
+          rows={premiums}
+          canBeOff
+        />
         <AddRule
           pack={data.market.id}
           others={premiums.map(({ entry, label }) => ({ id: entry, label }))}
         />
       </SectionCard>
-      <SectionCard title="Places">
-        <FigureTable caption="Places" name="Place" rows={places} canBeOff />
+      <SectionCard title={t('market.sections.places')}>
+        <FigureTable
+          caption={t('market.caption.places')}
+          name={t('market.column.place')}
+          rows={places}
+          canBeOff
+        />
       </SectionCard>
-      <SectionCard title="How the figures are put together">
+      <SectionCard title={t('market.sections.policy')}>
         <PolicyTable pack={data.published} />
       </SectionCard>
       <OwnMarketSection pack={data.market} />
@@ -71,17 +88,17 @@ function AllAsPublished({ data: { market, edits } }: { data: MarketData }) {
   const { attempt, offerUndo } = useMarketActions();
   const packs = [market.id, 'places'];
   const count = edits.filter(({ pack }) => packs.includes(pack)).length;
-  if (count === 0) return <p className="m-0 text-ink-2">All figures are as published.</p>;
+  if (count === 0) return <p className="m-0 text-ink-2">{t('market.changes.none')}</p>;
 
   const takeBack = () =>
     attempt(async () => {
       const removed = (await Promise.all(packs.map(removeEdits))).flat();
-      offerUndo('All figures are as published', () => restoreEdits(removed));
+      offerUndo(t('market.changes.undone'), () => restoreEdits(removed));
     });
   return (
     <p className="m-0 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
-      You have {count === 1 ? 'made one change.' : `made ${count} changes.`}
-      <Button onClick={() => void takeBack()}>All as published</Button>
+      {t('market.changes.some', count, { count: formatCount(count) })}
+      <Button onClick={() => void takeBack()}>{t('market.changes.undo')}</Button>
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import type { Premium } from '@/scoring/market-pack';
 import { entryProblem } from '@/scoring/pack-edit.schema';
 import { YOURS } from '@/scoring/pack-fields.schema';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
 import { readEnds } from './read-ends';
 
 /** A rule as it is typed. */
@@ -20,6 +22,7 @@ export type ReadRule = { ok: true; rule: Premium } | { ok: false; problems: Rule
 /** What means something in a pack's terms; a typed term is plain text. See `PremiumTerms`. */
 const MARKS = /[|…*^~]/g;
 const LONGEST_ID = 64;
+const LONGEST_NAME = 80;
 
 /**
  * A rule from what was typed, or what is wrong with each field.
@@ -58,22 +61,25 @@ export function readRule(
   const misfit = entryProblem('premiums', rule);
   return misfit === null
     ? { ok: true, rule }
-    : { ok: false, problems: { terms: `The rule ${misfit}.` } };
+    : { ok: false, problems: { terms: t('market.rule.misfit', { problem: misfit }) } };
 }
 
 function labelProblem(label: string, others: readonly Pick<Premium, 'label'>[]): string | null {
-  if (label === '') return 'Enter a name.';
-  if (label.length > 80) return 'A name has at most 80 characters.';
+  if (label === '') return t('market.rule.noName');
+  if (label.length > LONGEST_NAME) {
+    return t('market.rule.longName', { most: formatCount(LONGEST_NAME) });
+  }
   const isTaken = others.some((other) => other.label.toLowerCase() === label.toLowerCase());
-  return isTaken ? 'There is a rule of this name already.' : null;
+  return isTaken ? t('market.rule.takenName') : null;
 }
 
 function termsProblem(typed: string): string | null {
   const lines = typed.split('\n').map((line) => line.trim());
-  if (lines.every((line) => line === '')) return 'Enter at least one term.';
+  if (lines.every((line) => line === '')) return t('market.rule.noTerm');
   const index = lines.findIndex((line) => line !== '' && !/[\p{L}\p{N}]/u.test(line));
   if (index === -1) return null;
-  return `Line ${index + 1}, “${lines[index]?.slice(0, 30)}”, has no letter and no digit, so no posting could name it.`;
+  const term = lines[index]?.slice(0, 30) ?? '';
+  return t('market.rule.emptyTerm', { line: formatCount(index + 1), term });
 }
 
 function plainTerm(line: string): string {

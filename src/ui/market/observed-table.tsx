@@ -4,6 +4,8 @@ import type { MarketPack } from '@/scoring/market-pack';
 import type { ObservedPay } from '@/scoring/observed-pay';
 import { levelLabel } from '@/words/level-words';
 import { Button } from '@/ui/components/button';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
 import { CELL, ColumnHead, DataTable } from './data-table';
 import { placeLabel } from './own-market-rows';
 
@@ -19,15 +21,15 @@ export function ObservedTable({ observed, pack }: { observed: ObservedPay[]; pac
   return (
     <div className="grid gap-2">
       <DataTable
-        caption="Everything that was noted"
+        caption={t('market.caption.observed')}
         className="table-fixed"
         head={
           <>
-            <ColumnHead className="w-[38%]">Posting</ColumnHead>
-            <ColumnHead>Level</ColumnHead>
-            <ColumnHead>Place</ColumnHead>
-            <ColumnHead>Base pay</ColumnHead>
-            <ColumnHead>Seen</ColumnHead>
+            <ColumnHead className="w-[38%]">{t('market.column.posting')}</ColumnHead>
+            <ColumnHead>{t('market.column.level')}</ColumnHead>
+            <ColumnHead>{t('market.column.place')}</ColumnHead>
+            <ColumnHead>{t('market.column.basePay')}</ColumnHead>
+            <ColumnHead>{t('market.column.seen')}</ColumnHead>
           </>
         }
       >
@@ -46,7 +48,10 @@ export function ObservedTable({ observed, pack }: { observed: ObservedPay[]; pac
       {left > 0 && (
         <div>
           <Button onClick={() => setShown((count) => count + PER_STEP)}>
-            Show {Math.min(left, PER_STEP)} more of {left}
+            {t('market.observed.more', {
+              count: formatCount(Math.min(left, PER_STEP)),
+              left: formatCount(left),
+            })}
           </Button>
         </div>
       )}

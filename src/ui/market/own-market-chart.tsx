@@ -1,17 +1,17 @@
 import { Drawing } from '@/ui/charts/drawing';
 import { useElementWidth } from '@/ui/hooks/use-element-width';
+import { t } from '@/words/t';
 import { BOX_HEIGHT, ownMarketLayout } from './own-market-layout';
 import type { OwnMarketRow } from './own-market-rows';
-
-const TITLE = 'Base pay that you have viewed, by level and place: median and the middle half';
 
 /** The user's own market on one axis: the middle half of the ranges as a box, the median as a line in it. */
 export function OwnMarketChart({ rows }: { rows: OwnMarketRow[] }) {
   const { ref, width } = useElementWidth(640);
   const layout = ownMarketLayout(rows, width);
+  const title = t('market.observed.chart');
   return (
     <figure ref={ref} className="relative m-0 min-w-0">
-      <Drawing title={TITLE} width={width} height={layout.height} className="text-[12px]">
+      <Drawing title={title} width={width} height={layout.height} className="text-[12px]">
         {layout.ticks.map(({ x }) => (
           <line
             key={x}
@@ -49,7 +49,7 @@ export function OwnMarketChart({ rows }: { rows: OwnMarketRow[] }) {
       </Drawing>
       <figcaption className="sr-only">
         <table>
-          <caption>{TITLE}</caption>
+          <caption>{title}</caption>
           <tbody>
             {layout.rows.map(({ row, words }) => (
               <tr key={row.id}>

@@ -6,6 +6,7 @@ import { midpoint } from '@/scoring/midpoint';
 import { ownMarket } from '@/scoring/own-market-opinion';
 import type { OwnMarket } from '@/scoring/own-market-opinion';
 import { levelLabel } from '@/words/level-words';
+import { t } from '@/words/t';
 
 /** The ranges that the user has viewed of one level, in one place or in all. */
 export interface OwnMarketRow {
@@ -33,7 +34,7 @@ export function ownMarketRows(observed: readonly ObservedPay[], pack: MarketPack
       .toSorted((a, b) => b.n - a.n || a.label.localeCompare(b.label));
     const whole = {
       id: level,
-      label: `${levelLabel([level])}, all places`,
+      label: t('market.observed.allPlaces', { level: levelLabel([level]) }),
       isPlace: false,
       ...spreadOf(ofLevel.map(midpoint)),
     };

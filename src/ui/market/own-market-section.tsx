@@ -3,6 +3,9 @@ import { listObservedPay } from '@/storage/observed-pay';
 import { useLiveData } from '@/ui/hooks/use-live-data';
 import { SectionCard } from '@/ui/components/section-card';
 import { SettingSwitch } from '@/ui/components/setting-switch';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
+import { FEWEST_OBSERVED } from '@/scoring/own-market-opinion';
 import { ClearObserved } from './clear-observed';
 import { ObservedTable } from './observed-table';
 import { OwnMarketChart } from './own-market-chart';
@@ -12,13 +15,9 @@ import { ownMarketRows } from './own-market-rows';
 export function OwnMarketSection({ pack }: { pack: MarketPack }) {
   const observed = useLiveData(listObservedPay);
   return (
-    <SectionCard title="Your own market">
-      <SettingSwitch setting="ownMarket" label="Note the pay of the postings that I view">
-        <p className="m-0">
-          Of each AI or ML posting whose employer states base pay: level, place, range, month, and
-          the posting’s id, so that it counts once. Nothing else, and it stays in this browser. From
-          8 of a level on, the popup shows where a posting stands among them.
-        </p>
+    <SectionCard title={t('market.sections.ownMarket')}>
+      <SettingSwitch setting="ownMarket" label={t('market.observed.setting')}>
+        <p className="m-0">{t('market.observed.what', { fewest: formatCount(FEWEST_OBSERVED) })}</p>
       </SettingSwitch>
       {observed.kind === 'failed' && (
         <p role="alert" className="m-0 text-below">
@@ -26,15 +25,16 @@ export function OwnMarketSection({ pack }: { pack: MarketPack }) {
         </p>
       )}
       {observed.kind === 'ready' && observed.value.length === 0 && (
-        <p className="m-0 text-ink-2">Nothing noted yet.</p>
+        <p className="m-0 text-ink-2">{t('market.observed.none')}</p>
       )}
       {observed.kind === 'ready' && observed.value.length > 0 && (
         <>
           <OwnMarketChart rows={ownMarketRows(observed.value, pack)} />
           <details>
             <summary className="cursor-pointer rounded-md font-medium">
-              See all {observed.value.length} that {observed.value.length === 1 ? 'was' : 'were'}{' '}
-              noted
+              {t('market.observed.all', observed.value.length, {
+                count: formatCount(observed.value.length),
+              })}
             </summary>
             <div className="pt-2">
               <ObservedTable observed={observed.value} pack={pack} />

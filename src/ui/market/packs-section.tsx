@@ -8,6 +8,7 @@ import { Chip } from '@/ui/components/chip';
 import { downloadText } from '@/ui/components/download-text';
 import { useChosen } from '@/ui/hooks/use-chosen';
 import { SectionCard } from '@/ui/components/section-card';
+import { t } from '@/words/t';
 import { ImportPack } from './import-pack';
 import { useMarketActions } from './market-actions';
 import type { MarketData } from './market-data';
@@ -18,11 +19,9 @@ export function PacksSection({ data }: { data: MarketData }) {
   const { attempt } = useMarketActions();
   const [judging, choose] = useChosen(own.id, (id) => attempt(() => activatePack(id)));
   return (
-    <SectionCard title="Market packs">
+    <SectionCard title={t('market.sections.packs')}>
       <fieldset className="m-0 grid min-w-0 gap-2 border-0 p-0">
-        <legend className="mb-2 p-0 text-ink-2">
-          The pack that is chosen judges every posting, saved ones too.
-        </legend>
+        <legend className="mb-2 p-0 text-ink-2">{t('market.packs.intro')}</legend>
         {packs.map((pack) => (
           <PackChoice
             key={pack.id}
@@ -38,7 +37,7 @@ export function PacksSection({ data }: { data: MarketData }) {
           onClick={() => downloadText(exportPack(market), `${market.id}.json`, 'application/json')}
         >
           <Download aria-hidden size={16} />
-          Export the judging pack
+          {t('market.packs.export')}
         </Button>
       </div>
     </SectionCard>
@@ -60,7 +59,10 @@ function PackChoice({
   const remove = () =>
     attempt(async () => {
       const removed = await removeImportedPack(pack.id);
-      if (removed) offerUndo(`Removed “${pack.name}”`, () => restoreImportedPack(removed));
+      if (removed)
+        offerUndo(t('market.row.removed', { entry: pack.name }), () =>
+          restoreImportedPack(removed),
+        );
     });
 
   return (
@@ -78,13 +80,20 @@ function PackChoice({
           {pack.name}
         </label>
         <p id={about} className="m-0 pl-6 text-sm text-ink-2">
-          {pack.publisher}, {pack.asOf}, version {pack.version}
+          {t('market.packs.about', {
+            publisher: pack.publisher,
+            day: pack.asOf,
+            version: pack.version,
+          })}
         </p>
       </div>
-      <Chip>{pack.source}</Chip>
+      <Chip>{t(`market.packs.${pack.source}`)}</Chip>
       {pack.source === 'imported' && (
-        <Button aria-label={`Remove ${pack.name}`} onClick={() => void remove()}>
-          Remove
+        <Button
+          aria-label={t('market.row.removeEntry', { entry: pack.name })}
+          onClick={() => void remove()}
+        >
+          {t('market.row.remove')}
         </Button>
       )}
     </div>

@@ -1,5 +1,7 @@
 import { formatAnnual } from '@/words/format-money';
 import type { MarketPack, PackSource } from '@/scoring/market-pack';
+import { t } from '@/words/t';
+import { formatCount, formatFigure, formatPercent } from '@/words/format-number';
 import { CELL, ColumnHead, DataTable } from './data-table';
 import { FIGURE_KINDS } from './figure-kind';
 import { SourceList, SourceWords } from './source-words';
@@ -11,12 +13,12 @@ export function PolicyTable({ pack }: { pack: MarketPack }) {
   return (
     <>
       <DataTable
-        caption="How the figures are put together"
+        caption={t('market.sections.policy')}
         head={
           <>
-            <ColumnHead className="w-1/2">Rule</ColumnHead>
-            <ColumnHead>Figure</ColumnHead>
-            <ColumnHead className="w-1/4">Source</ColumnHead>
+            <ColumnHead className="w-1/2">{t('market.column.rule')}</ColumnHead>
+            <ColumnHead>{t('market.column.figure')}</ColumnHead>
+            <ColumnHead className="w-1/4">{t('market.column.source')}</ColumnHead>
           </>
         }
       >
@@ -28,7 +30,7 @@ export function PolicyTable({ pack }: { pack: MarketPack }) {
             <td className={CELL}>{figure}</td>
             <td className={CELL}>
               {source === null ? (
-                <span className="text-ink-2">Set by the pack, see below</span>
+                <span className="text-ink-2">{t('market.policy.byPack')}</span>
               ) : (
                 <SourceWords
                   source={pack.sources.find(({ id }) => id === source) ?? null}
@@ -65,48 +67,62 @@ function policyRows({ policy }: MarketPack): PolicyRow[] {
   const own = { source: null, ref: '' };
   return [
     {
-      name: 'Location and premiums together multiply a band by at most',
-      figure: `×${policy.factorCap}`,
+      name: t('market.policy.cap'),
+      figure: t('market.policy.times', { factor: factorWords(policy.factorCap) }),
       ...own,
     },
     {
-      name: 'Each further premium counts this much of the one before',
-      figure: `${policy.premiumDecay * 100}%`,
+      name: t('market.policy.decay'),
+      figure: formatPercent(policy.premiumDecay),
       ...own,
     },
     {
-      name: 'Room above the posted maximum, cautious to strong',
+      name: t('market.policy.flexibility'),
       figure: shareWords(flexibility),
       source: flexibility.source,
       ref: flexibility.ref,
     },
     {
-      name: 'Walk-away, on top of the current base',
+      name: t('market.policy.walkAway'),
       figure: shareWords({ low: walkAway.low - 1, high: walkAway.high - 1 }),
       source: walkAway.source,
       ref: walkAway.ref,
     },
     {
-      name: 'Where one end is posted, the maximum is assumed at',
-      figure: `${policy.assumedSpread} times the minimum`,
+      name: t('market.policy.assumed'),
+      figure: t('market.policy.timesMinimum', { factor: factorWords(policy.assumedSpread) }),
       ...own,
     },
     {
-      name: 'A year has',
-      figure: `${periods.hour.toLocaleString('en-US')} hours, ${periods.day} days, ${periods.week} weeks of pay`,
+      name: t('market.policy.year'),
+      figure: t('market.policy.yearFigure', {
+        hours: formatCount(periods.hour),
+        days: formatCount(periods.day),
+        weeks: formatCount(periods.week),
+      }),
       ...own,
     },
     {
-      name: 'The counter is rounded to',
-      figure: `${formatAnnual(counter.roundTo)}, and at least ${formatAnnual(counter.minimumWidth)} wide`,
+      name: t('market.policy.rounding'),
+      figure: t('market.policy.roundingFigure', {
+        step: formatAnnual(counter.roundTo),
+        width: formatAnnual(counter.minimumWidth),
+      }),
       ...own,
     },
     {
-      name: 'A range is noted as wide, and as too wide to say much, from a maximum of',
-      figure: `${policy.wideRange.mild} and ${policy.wideRange.over} times the minimum`,
+      name: t('market.policy.wide'),
+      figure: t('market.policy.wideFigure', {
+        mild: factorWords(policy.wideRange.mild),
+        over: factorWords(policy.wideRange.over),
+      }),
       ...own,
     },
   ];
+}
+
+function factorWords(factor: number): string {
+  return formatFigure(factor, 3);
 }
 
 function shareWords({ low, high }: { low: number; high: number }): string {

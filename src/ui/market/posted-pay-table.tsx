@@ -1,35 +1,28 @@
 import { formatAnnual } from '@/words/format-money';
 import type { PostedPayPack, PostedPayTable as Percentiles } from '@/scoring/reference-pack';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
+import { ordinal } from '@/words/ordinal';
+import { asKey } from '@/words/as-key';
+import { levelInText } from '@/words/level-words';
 import { CELL, ColumnHead, DataTable } from './data-table';
 
 /** Of all that the document holds, those that give the shape. */
 const SHOWN = [10, 25, 50, 75, 90];
-
-const FAMILIES: Record<Percentiles['family'], string> = {
-  'ml-engineer': 'ML engineers',
-  'all-ai-ml': 'All AI and ML roles',
-};
-const LEVELS: Record<Percentiles['level'], string> = {
-  entry: 'entry',
-  mid: 'mid',
-  senior: 'senior',
-  staff: 'staff',
-  all: 'all levels',
-};
 
 /** The percentiles of posted ranges, by level. */
 export function PostedPayTable({ pack }: { pack: PostedPayPack }) {
   return (
     <>
       <DataTable
-        caption="Percentiles of posted pay"
+        caption={t('market.caption.percentiles')}
         head={
           <>
-            <ColumnHead>Level</ColumnHead>
-            <ColumnHead className="text-right">Postings</ColumnHead>
+            <ColumnHead>{t('market.column.level')}</ColumnHead>
+            <ColumnHead className="text-right">{t('market.column.postings')}</ColumnHead>
             {SHOWN.map((percentile) => (
               <ColumnHead key={percentile} className="text-right">
-                {percentile}th
+                {ordinal(percentile)}
               </ColumnHead>
             ))}
           </>
@@ -38,9 +31,9 @@ export function PostedPayTable({ pack }: { pack: PostedPayPack }) {
         {pack.tables.map(({ family, level, n, percentiles }) => (
           <tr key={`${family} ${level}`}>
             <th scope="row" className={`${CELL} font-normal`}>
-              {FAMILIES[family]}, {LEVELS[level]}
+              {t(`market.reference.${asKey(family)}`, { level: levelWords(level) })}
             </th>
-            <td className={`${CELL} text-right`}>{n.toLocaleString('en-US')}</td>
+            <td className={`${CELL} text-right`}>{formatCount(n)}</td>
             {SHOWN.map((shown) => (
               <td key={shown} className={`${CELL} text-right whitespace-nowrap`}>
                 {amountWords(percentiles.find(({ percentile }) => percentile === shown)?.amount)}
@@ -50,10 +43,19 @@ export function PostedPayTable({ pack }: { pack: PostedPayPack }) {
         ))}
       </DataTable>
       <p className="m-0 text-[13px] wrap-anywhere text-ink-2">
-        Posted {pack.period}. Figures: {pack.basis}. Method: {pack.method}. Licence: {pack.licence}.
+        {t('market.reference.method', {
+          period: pack.period,
+          basis: pack.basis,
+          method: pack.method,
+          licence: pack.licence,
+        })}
       </p>
     </>
   );
+}
+
+function levelWords(level: Percentiles['level']): string {
+  return level === 'all' ? t('market.reference.allLevels') : levelInText([level]);
 }
 
 function amountWords(amount: number | undefined): string {

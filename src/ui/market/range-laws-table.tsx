@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { RangeLawPack } from '@/scoring/reference-pack';
 import { Chip } from '@/ui/components/chip';
+import { t } from '@/words/t';
+import { formatCalendarDay } from '@/words/format-day';
 import { CELL, ColumnHead, DataTable } from './data-table';
 import { localDay } from '@/posting/local-day';
 
@@ -9,13 +11,13 @@ export function RangeLawsTable({ pack }: { pack: RangeLawPack }) {
   const [today] = useState(() => localDay(new Date()));
   return (
     <DataTable
-      caption="Pay transparency rules"
+      caption={t('market.caption.laws')}
       head={
         <>
-          <ColumnHead>Place</ColumnHead>
-          <ColumnHead>In force since</ColumnHead>
-          <ColumnHead>Which employers and jobs</ColumnHead>
-          <ColumnHead>Source</ColumnHead>
+          <ColumnHead>{t('market.column.place')}</ColumnHead>
+          <ColumnHead>{t('market.column.since')}</ColumnHead>
+          <ColumnHead>{t('market.column.employers')}</ColumnHead>
+          <ColumnHead>{t('market.column.source')}</ColumnHead>
         </>
       }
     >
@@ -25,10 +27,10 @@ export function RangeLawsTable({ pack }: { pack: RangeLawPack }) {
             {label}
           </th>
           <td className={`${CELL} whitespace-nowrap`}>
-            {since}
+            {formatCalendarDay(since)}
             {since > today && (
               <span className="block pt-0.5">
-                <Chip unsure>not yet in force</Chip>
+                <Chip unsure>{t('market.reference.notYet')}</Chip>
               </span>
             )}
           </td>

@@ -7,11 +7,11 @@ import type { LevelBand, MarketPack } from '@/scoring/market-pack';
 import { parseMarketPack } from '@/scoring/market-pack.schema';
 import { entryProblem } from '@/scoring/pack-edit.schema';
 import { parseMoneyInput } from '@/ui/components/parse-money-input';
+import { t } from '@/words/t';
 
 /** The file's columns, in any order. */
 const COLUMNS = ['level', 'low', 'high'] as const;
 type Column = (typeof COLUMNS)[number];
-const HEADER = `the first line must name the columns ${COLUMNS.join(', ')}`;
 
 /** What the bands of the file are attributed to. */
 const SOURCE = 'csv';
@@ -39,11 +39,15 @@ export function readBandsCsv(
   const columns = header.map((column) => column.trim().toLowerCase());
   const missing = COLUMNS.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
-    return { ok: false, problems: [`Line 1: no column ${missing.join(', ')}; ${HEADER}.`] };
+    const problem = t('market.csv.header', {
+      columns: missing.join(', '),
+      all: COLUMNS.join(', '),
+    });
+    return { ok: false, problems: [problem] };
   }
   const twice = COLUMNS.filter((column) => columns.indexOf(column) < columns.lastIndexOf(column));
   if (twice.length > 0) {
-    return { ok: false, problems: [`Line 1: the column ${twice.join(', ')} stands twice.`] };
+    return { ok: false, problems: [t('market.csv.twice', { columns: twice.join(', ') })] };
   }
 
   const problems: string[] = [];
@@ -53,12 +57,12 @@ export function readBandsCsv(
     const cell = (column: Column) => cells[columns.indexOf(column)]?.trim() ?? '';
     const band = readRow(cell, read);
     const problem = typeof band === 'string' ? band : entryProblem('bands', bandOf(band, base));
-    if (problem !== null) problems.push(`Line ${index + 2}: ${problem}.`);
+    if (problem !== null) problems.push(t('market.csv.line', { line: index + 2, problem }));
     if (typeof band !== 'string') read.set(band.level, band);
   }
   const absent = LEVEL_IDS.filter((level) => !read.has(level));
   if (problems.length === 0 && absent.length > 0) {
-    problems.push(`No row for ${absent.join(', ')}: each level needs one.`);
+    problems.push(t('market.csv.absent', { levels: absent.join(', ') }));
   }
   return problems.length > 0 ? { ok: false, problems } : packOf(inOrder(read), base, name, day);
 }
@@ -80,8 +84,9 @@ function readRow(
 ): Band | string {
   const named = cell('level').toLowerCase();
   const level = LEVEL_IDS.find((id) => id === named);
-  if (!level) return `the level "${cell('level')}" is none of ${LEVEL_IDS.join(', ')}`;
-  if (before.has(level)) return `the level ${level} stands twice`;
+  if (!level)
+    return t('market.csv.unknownLevel', { level: cell('level'), levels: LEVEL_IDS.join(', ') });
+  if (before.has(level)) return t('market.csv.levelTwice', { level });
   const [low, high] = [parseMoneyInput(cell('low')), parseMoneyInput(cell('high'))];
   if (low.kind !== 'amount') return notAnAmount('low', cell('low'));
   if (high.kind !== 'amount') return notAnAmount('high', cell('high'));
@@ -89,7 +94,9 @@ function readRow(
 }
 
 function notAnAmount(column: Column, cell: string): string {
-  return cell === '' ? `${column} is missing` : `${column} "${cell}" is not a yearly amount`;
+  return cell === ''
+    ? t('market.csv.missing', { column })
+    : t('market.csv.noAmount', { column, cell });
 }
 
 /** The base pack has a band for each level. */
@@ -100,14 +107,14 @@ function bandOf(read: Band, base: MarketPack): Partial<LevelBand> {
 
 function packOf(read: Band[], base: MarketPack, name: string, day: string): ReadPack {
   const bands = read.map((band) => bandOf(band, base));
-  const called = name.trim().slice(0, 200) || 'Bands from a CSV file';
+  const called = name.trim().slice(0, 200) || t('market.packs.fromCsv');
   const source = {
     id: SOURCE,
     label: called,
-    publisher: 'You',
+    publisher: t('market.packs.you'),
     url: '',
     asOf: day,
-    sample: 'read from a CSV file',
+    sample: t('market.packs.readFromCsv'),
     kind: 'published' as const,
   };
   const parsed = parseMarketPack({
@@ -115,7 +122,7 @@ function packOf(read: Band[], base: MarketPack, name: string, day: string): Read
     id: idOf(called),
     version: 1,
     name: called,
-    publisher: 'You',
+    publisher: t('market.packs.you'),
     url: '',
     asOf: day,
     sample: source.sample,

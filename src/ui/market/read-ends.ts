@@ -1,3 +1,4 @@
+import { t } from '@/words/t';
 import { FIGURE_KINDS } from './figure-kind';
 import type { Ends, FigureList } from './figure-kind';
 
@@ -34,7 +35,7 @@ export function readEnds(
     const known = current[end];
     if (known !== null && typed[end] === shown[end])
       return { kind: 'figure', value: known } as const;
-    if (blank[end]) return { kind: 'refused', reason: `Enter the ${end} end.` } as const;
+    if (blank[end]) return { kind: 'refused', reason: t(`market.figure.${end}`) } as const;
     return kind.read(typed[end]);
   };
   const low = read('low');
@@ -49,7 +50,7 @@ export function readEnds(
   const ends = { low: low.value, high: high.value };
   if (ends.low <= ends.high) return { ok: true, ends };
   const [from, to] = [kind.typed(ends.low), kind.typed(ends.high)];
-  return { ok: false, both: `The low end, ${from}, is above the high end, ${to}.` };
+  return { ok: false, both: t('market.figure.crossed', { low: from, high: to }) };
 }
 
 /** The ends as they stand in their fields; empty for none. */

@@ -2,6 +2,7 @@ import { packFileProblem, readPackJson } from '@/scoring/import-pack';
 import type { ReadPack } from '@/scoring/import-pack';
 import type { MarketPack } from '@/scoring/market-pack';
 import { localDay } from '@/posting/local-day';
+import { t } from '@/words/t';
 import { readBandsCsv } from './read-bands-csv';
 
 /** A file that was chosen, read; `named` reads it anew under another name, for a table of bands, which brings none. */
@@ -30,5 +31,5 @@ export async function readPackFile(file: File, base: MarketPack): Promise<PackFi
 
 /** "market-2026.csv" is "market-2026". */
 export function nameFrom(fileName: string): string {
-  return fileName.replace(/\.[^.]+$/, '').trim() || 'My market data';
+  return fileName.replace(/\.[^.]+$/, '').trim() || t('market.packs.unnamed');
 }

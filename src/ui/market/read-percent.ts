@@ -1,3 +1,5 @@
+import { t } from '@/words/t';
+
 /** A share read from typed text: 0.15 for "15%"; or why it is none. */
 export type ReadPercent = { kind: 'figure'; value: number } | { kind: 'refused'; reason: string };
 
@@ -11,11 +13,11 @@ const SURELY_PERCENT = 3;
  */
 export function readPercent(text: string): ReadPercent {
   const match = PERCENT.exec(text.trim().slice(0, 24).replace(/\s/g, ' '));
-  if (!match) return { kind: 'refused', reason: 'Enter one per cent figure, such as 15%.' };
+  if (!match) return { kind: 'refused', reason: t('market.figure.noPercent') };
   const [, sign = '', digits = '', unit] = match;
   const percent = Number(digits.replace(',', '.'));
   if (unit === undefined && percent !== 0 && percent < SURELY_PERCENT) {
-    return { kind: 'refused', reason: `Write ${digits}% if per cent is meant.` };
+    return { kind: 'refused', reason: t('market.figure.percentMeant', { figure: digits }) };
   }
   const size = Math.round(percent * 100) / 10_000;
   return { kind: 'figure', value: sign === '' || sign === '+' || size === 0 ? size : -size };

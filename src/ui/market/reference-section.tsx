@@ -2,6 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { safeHref } from '@/ui/components/safe-href';
 import { SectionCard } from '@/ui/components/section-card';
+import { t } from '@/words/t';
+import { Sentence } from '@/ui/components/sentence';
 import { LaddersTable } from './ladders-table';
 import type { MarketData } from './market-data';
 import { PostedPayTable } from './posted-pay-table';
@@ -14,18 +16,16 @@ export function ReferenceSection({
   data: Pick<MarketData, 'postedPay' | 'rangeLaws' | 'ladders'>;
 }) {
   return (
-    <SectionCard title="Beside the verdict">
-      <p className="m-0 text-ink-2">
-        Reference data that the popup sets beside a verdict. None of it changes one.
-      </p>
+    <SectionCard title={t('market.sections.beside')}>
+      <p className="m-0 text-ink-2">{t('market.reference.intro')}</p>
       <div className="grid gap-2">
-        <Reference title="Posted pay, in percentiles" pack={postedPay}>
+        <Reference title={t('market.reference.postedPay')} pack={postedPay}>
           {postedPay && <PostedPayTable pack={postedPay} />}
         </Reference>
-        <Reference title="Where a posting usually must state its range" pack={rangeLaws}>
+        <Reference title={t('market.reference.laws')} pack={rangeLaws}>
           {rangeLaws && <RangeLawsTable pack={rangeLaws} />}
         </Reference>
-        <Reference title="Title ladders by company" pack={ladders}>
+        <Reference title={t('market.reference.ladders')} pack={ladders}>
           {ladders && <LaddersTable pack={ladders} />}
         </Reference>
       </div>
@@ -57,20 +57,30 @@ function Reference({
       <div className="grid gap-3 px-3 pt-1 pb-3">
         {pack ? (
           <p className="m-0 text-[13px] text-ink-2">
-            {pack.name}, version {pack.version}:{' '}
-            {href === null ? (
-              pack.publisher
-            ) : (
-              <a href={href} target="_blank" rel="noreferrer" className="text-accent underline">
-                {pack.publisher}
-              </a>
-            )}
-            , {pack.asOf}
+            <Sentence
+              of="market.reference.about"
+              parts={{
+                name: pack.name,
+                version: pack.version,
+                publisher:
+                  href === null ? (
+                    pack.publisher
+                  ) : (
+                    <a
+                      href={href}
+                      target="_blank"
+                      rel="noreferrer"
+                      className="text-accent underline"
+                    >
+                      {pack.publisher}
+                    </a>
+                  ),
+                day: pack.asOf,
+              }}
+            />
           </p>
         ) : (
-          <p className="m-0 text-ink-2">
-            This document is missing or damaged. It comes back with the next update of Headroom.
-          </p>
+          <p className="m-0 text-ink-2">{t('market.reference.missing')}</p>
         )}
         {children}
       </div>

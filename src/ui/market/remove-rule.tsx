@@ -2,6 +2,7 @@ import { editKey } from '@/scoring/pack-edit';
 import type { PackEdit } from '@/scoring/pack-edit';
 import type { Premium } from '@/scoring/market-pack';
 import { changeEdits } from '@/storage/pack-edits';
+import { t } from '@/words/t';
 import type { FigureRow } from './figure-rows';
 import { InlineButton } from './inline-button';
 import { useMarketActions } from './market-actions';
@@ -16,11 +17,15 @@ export function RemoveRule({ row, rule }: { row: FigureRow; rule: Premium }) {
   ];
   const remove = async () => {
     const isDone = await attempt(() => changeEdits([], kept.map(editKey)));
-    if (isDone) offerUndo(`Removed “${row.label}”`, () => changeEdits(kept, []));
+    if (isDone)
+      offerUndo(t('market.row.removed', { entry: row.label }), () => changeEdits(kept, []));
   };
   return (
-    <InlineButton aria-label={`Remove ${row.label}`} onClick={() => void remove()}>
-      Remove
+    <InlineButton
+      aria-label={t('market.row.removeEntry', { entry: row.label })}
+      onClick={() => void remove()}
+    >
+      {t('market.row.remove')}
     </InlineButton>
   );
 }

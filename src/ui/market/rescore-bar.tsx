@@ -1,4 +1,6 @@
 import { useRescoreProgress } from '@/ui/hooks/use-rescore-progress';
+import { t } from '@/words/t';
+import { formatCount } from '@/words/format-number';
 
 /** How far the saved postings are scored anew after a change; nothing once they are. */
 export function RescoreBar() {
@@ -8,8 +10,7 @@ export function RescoreBar() {
   return (
     <div className="sticky top-2 z-10 flex items-center gap-3 rounded-lg border border-line bg-surface p-3 shadow-sm">
       <label htmlFor="rescore" className="whitespace-nowrap">
-        Scoring your saved postings anew: {done.toLocaleString('en-US')} of{' '}
-        {total.toLocaleString('en-US')}
+        {t('market.rescore', { done: formatCount(done), total: formatCount(total) })}
       </label>
       <progress
         id="rescore"

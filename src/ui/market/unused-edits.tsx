@@ -4,6 +4,7 @@ import type { UnusedEdit } from '@/scoring/apply-edits';
 import { changeEdits } from '@/storage/pack-edits';
 import { Button } from '@/ui/components/button';
 import { SectionCard } from '@/ui/components/section-card';
+import { t } from '@/words/t';
 import { FIGURE_KINDS } from './figure-kind';
 import { useMarketActions } from './market-actions';
 
@@ -14,10 +15,10 @@ export function UnusedEdits({ unused }: { unused: UnusedEdit[] }) {
 
   const drop = async (edit: PackEdit) => {
     const isDone = await attempt(() => changeEdits([], [editKey(edit)]));
-    if (isDone) offerUndo('Dropped a change', () => changeEdits([edit], []));
+    if (isDone) offerUndo(t('market.unused.dropped'), () => changeEdits([edit], []));
   };
   return (
-    <SectionCard title="Changes that do not count">
+    <SectionCard title={t('market.sections.unused')}>
       <ul className="m-0 grid list-none gap-2 p-0">
         {unused.map(({ edit, reason }) => (
           <li key={editKey(edit)} className="flex items-start gap-3">
@@ -25,8 +26,11 @@ export function UnusedEdits({ unused }: { unused: UnusedEdit[] }) {
               <strong className="font-semibold">{editWords(edit)}</strong>{' '}
               <span className="text-ink-2">{reason}</span>
             </span>
-            <Button aria-label={`Drop: ${editWords(edit)}`} onClick={() => void drop(edit)}>
-              Drop
+            <Button
+              aria-label={t('market.unused.dropChange', { change: editWords(edit) })}
+              onClick={() => void drop(edit)}
+            >
+              {t('market.unused.drop')}
             </Button>
           </li>
         ))}
@@ -35,12 +39,11 @@ export function UnusedEdits({ unused }: { unused: UnusedEdit[] }) {
   );
 }
 
-const LISTS = { bands: 'Level', geographies: 'Place', premiums: 'Rule' };
-
 /** "Level senior, low end: 300,000." */
 function editWords(edit: PackEdit): string {
-  if (edit.kind === 'added') return `Rule of your own, “${edit.rule.label}”.`;
-  const entry = `${LISTS[edit.list]} “${edit.entry}”`;
-  if (edit.kind === 'off') return `${entry}, switched off.`;
-  return `${entry}, ${edit.field} end: ${FIGURE_KINDS[edit.list].typed(edit.value)}.`;
+  if (edit.kind === 'added') return t('market.unused.added', { entry: edit.rule.label });
+  const { entry } = edit;
+  if (edit.kind === 'off') return t(`market.unused.off.${edit.list}`, { entry });
+  const figure = FIGURE_KINDS[edit.list].typed(edit.value);
+  return t(`market.unused.${edit.field}.${edit.list}`, { entry, figure });
 }
