@@ -1,4 +1,4 @@
-import '@/ui/styles/theme.css';
+import '@/ui/styles/popup.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '@/ui/popup/popup';
