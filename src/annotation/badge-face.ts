@@ -1,8 +1,10 @@
 import type { CardJudgement, CardUnknownReason } from '@/messaging/card-judgement';
-import type { Verdict } from '@/scoring/assessment';
+import type { Assessment, Verdict } from '@/scoring/assessment';
+import { asKey } from '@/words/as-key';
 import { levelInText } from '@/words/level-words';
 import { reasonLabel } from '@/words/reason-words';
-import { VERDICT_SHAPES, verdictLabel } from '@/words/verdict-words';
+import { t } from '@/words/t';
+import { graded, VERDICT_SHAPES, verdictLabel } from '@/words/verdict-words';
 
 /** A badge in words. */
 export interface BadgeFace {
@@ -17,12 +19,6 @@ export interface BadgeFace {
   tentative: boolean;
 }
 
-const FROM_CARD_ONLY: Partial<Record<CardUnknownReason, string>> = {
-  'no-pay': 'no pay on this card',
-  'no-place': 'no place on this card',
-  'coverage-open': 'the title does not say if this is an AI role',
-};
-
 /** The face of a judgement; null where nothing is to be said. */
 export function badgeFace(judgement: CardJudgement): BadgeFace | null {
   if (judgement.kind === 'silent') return null;
@@ -36,34 +32,41 @@ function verdictFace({
   assumedLevel,
 }: Extract<CardJudgement, { kind: 'judged' }>): BadgeFace {
   const tentative = basis === 'card';
-  const label = verdictLabel(verdict, strength);
+  const label = tentative ? looks(verdict, strength) : verdictLabel(verdict, strength);
   const level = assumedLevel && levelInText(assumedLevel);
-  const words = (tentative ? looks(label) : label) + (level ? ` if ${level}` : '');
-  const source = tentative ? 'by this card alone; skills and duties may change it' : 'as read';
+  const words = level ? t('badges.ifLevel', { verdict: label, level }) : label;
   return {
     tone: verdict,
     shape: VERDICT_SHAPES[verdict],
     words,
-    spoken: `Headroom: ${words}, ${source}`,
+    spoken: t(tentative ? 'badges.byCard' : 'badges.asRead', { words }),
     tentative,
   };
 }
 
-/** "Well below market" on a card alone: "Looks well below". */
-function looks(label: string): string {
-  const words = label.toLowerCase();
-  return `Looks ${words.startsWith('at ') ? words : words.replace(/ market$/, '')}`;
+/** Shorter than the verdict itself, and less sure: "Looks well below". */
+function looks(verdict: Exclude<Verdict, 'unknown'>, strength: Assessment['strength']): string {
+  return t(`badges.looks.${graded(verdict, strength)}`);
 }
 
 function unknownFace({ basis, reason }: Extract<CardJudgement, { kind: 'unknown' }>): BadgeFace {
-  const known = reason === 'coverage-open' || reason === 'no-place' ? '' : reasonLabel(reason);
   const tentative = basis === 'card';
-  const why = (tentative && FROM_CARD_ONLY[reason]) || known;
   return {
     tone: 'unknown',
     shape: '?',
-    words: tentative ? '' : known,
-    spoken: `Headroom: no verdict, ${why}`,
+    words: tentative ? '' : reasonWords(reason),
+    spoken: t('badges.noVerdict', { why: tentative ? cardWords(reason) : reasonWords(reason) }),
     tentative,
   };
+}
+
+/** Why a posting has no verdict. */
+function reasonWords(reason: CardUnknownReason): string {
+  return reason === 'coverage-open' || reason === 'no-place' ? '' : reasonLabel(reason);
+}
+
+/** Why a card alone gives none. */
+function cardWords(reason: CardUnknownReason): string {
+  const isOfCard = reason === 'coverage-open' || reason === 'no-place' || reason === 'no-pay';
+  return isOfCard ? t(`badges.card.${asKey(reason)}`) : reasonWords(reason);
 }

@@ -6,23 +6,30 @@ import { LINE_SIZES, type NoteHost } from './note-host';
 const GAP_PX = 12;
 const MARGIN_PX = 6;
 const CORNER_GAP_PX = 16;
+/** How far below the title the note still stands by it: at so many places, so far apart. */
+const ROWS_BELOW = 6;
+const ROW_PX = 12;
 /** A page that rests is looked at with half as many probes each way. */
 const CHECK_COARSENESS = 2;
 
 type PlacedHost = Pick<NoteHost, 'measure' | 'conceal' | 'showAt' | 'showInCorner' | 'lookUnder'>;
 
-interface Beside {
+interface Size {
+  width: number;
+  height: number;
+}
+
+interface Beside extends Size {
   anchor: Element;
   box: AnchorBox;
   /** From the first line's left top corner to the note's. */
   dx: number;
   dy: number;
-  width: number;
-  height: number;
 }
 
 /**
- * Keeps the note where it hides nothing: on blank space to the right of the title, else in the corner of the viewport.
+ * Keeps the note where it hides nothing: on blank space beside the title or just below it, else in the corner of the
+ * viewport.
  * While the title is out of sight, so is the note.
  */
 export class NotePlacement {
@@ -103,12 +110,9 @@ export class NotePlacement {
     const { text, firstLine } = box;
     const room = roomAround(anchor);
     const limit = Math.min(room.right, this.frame.innerWidth) - MARGIN_PX;
-    const left = text.right + GAP_PX;
     for (const size of LINE_SIZES) {
       const { width, height } = this.host.measure(size);
-      if (left + width > limit) continue;
-      const centred = (text.top + text.bottom - height) / 2;
-      for (const top of [centred, text.top, text.bottom - height]) {
+      for (const { left, top } of spots(text, { width, height }, limit)) {
         const beside = {
           anchor,
           box,
@@ -117,7 +121,11 @@ export class NotePlacement {
           dx: left - firstLine.left,
           dy: top - firstLine.top,
         };
-        const isInRoom = top >= room.top && top + height <= room.bottom;
+        const isInRoom =
+          left >= room.left &&
+          left + width <= limit &&
+          top >= room.top &&
+          top + height <= room.bottom;
         if (isInRoom && isBlank(besideBox(beside), anchor)) return beside;
       }
     }
@@ -170,6 +178,20 @@ export class NotePlacement {
     const layer = hit && fixedLayerOf(hit);
     return layer ? layer.getBoundingClientRect().top : Infinity;
   }
+}
+
+/** Where the note may stand, best first: beside the title; then at the end of the lines below it, which may be shorter. */
+function spots(
+  { top, right, bottom }: Box,
+  { width, height }: Size,
+  limit: number,
+): { left: number; top: number }[] {
+  const beside = [(top + bottom - height) / 2, top, bottom - height];
+  const below = Array.from({ length: ROWS_BELOW }, (_, row) => bottom + MARGIN_PX + row * ROW_PX);
+  return [
+    ...beside.map((y) => ({ left: right + GAP_PX, top: y })),
+    ...below.map((y) => ({ left: limit - width, top: y })),
+  ];
 }
 
 function besideBox({ box, dx, dy, width, height }: Beside): Box {

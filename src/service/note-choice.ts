@@ -1,6 +1,7 @@
 import { sendMessage } from '@/messaging/messages';
 import { noteChangeSchema } from '@/messaging/note-choice.schema';
 import type { NoteChoice } from '@/messaging/protocol';
+import { setNoteShown } from '@/storage/note-sites';
 import { readSettings, writeSettings } from '@/storage/settings';
 import { knownTabs } from '@/storage/tab-states';
 
@@ -30,12 +31,6 @@ export async function chooseNote(url: string, change: unknown): Promise<void> {
   } catch {
     // The next choice is kept, or says so on a page of ours.
   }
-}
-
-async function setNoteShown(host: string, shown: boolean): Promise<void> {
-  const { noteOff } = await readSettings();
-  const others = noteOff.filter((site) => site !== host);
-  await writeSettings({ noteOff: shown ? others : [...others, host] });
 }
 
 /** Tells every tab that shows something of ours that the user chose anew. */

@@ -80,12 +80,12 @@ describe('a verdict', () => {
       step({ rule: 'fintech', kind: 'domain', label: 'Fintech AI', counted: false }),
       step({ rule: 'cap', kind: 'cap' }),
     ];
-    const level = {
+    const level: Assessment['level'] = {
       id: 'mid',
-      ids: ['mid' as const],
+      ids: ['mid'],
       confidence: 'assumed',
       evidence: '',
-    } as const;
+    };
     const view = noteView({ steps, level });
     const quotes = { 'geo:austin': 'Austin, Texas', rag: 'vector search' };
     expect(noteContent({ kind: 'judged', view: { ...view, quotes } })?.grounds).toEqual([

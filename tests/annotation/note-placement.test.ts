@@ -76,6 +76,7 @@ describe('beside the title', () => {
     const { card } = addTitle();
     layout.set(card, 50, 60, 700, 700);
     layout.set(card.children[0] ?? card, 70, 120, 400, 30);
+    add('<p>Location</p>', [70, 160, 600, 100], card);
     widths = { full: 600, brief: 260, least: 120 };
     placement.place();
     expect([shown, measured]).toEqual(['at 482,115', 'brief']);
@@ -97,9 +98,17 @@ describe('beside the title', () => {
     '<span>Promoted</span>',
   ])('never covers %s', (html) => {
     const { card } = addTitle();
-    add(html, [600, 100, 80, 70], card);
+    add(html, [560, 100, 380, 150], card);
     placement.place();
     expect(shown).toMatch(/^corner/);
+  });
+
+  it('stands at the end of the lines below the title where beside it there is no room', () => {
+    const { card } = addTitle();
+    layout.set(card.children[0] ?? card, 70, 120, 800, 30);
+    add('<p>Location</p>', [70, 160, 300, 24], card);
+    placement.place();
+    expect(shown).toBe('at 644,156');
   });
 
   it('takes no notice of empty boxes', () => {
@@ -112,8 +121,9 @@ describe('beside the title', () => {
   it('stays inside the card', () => {
     const { card } = addTitle();
     layout.set(card, 50, 60, 500, 700);
+    layout.set(card.children[0] ?? card, 70, 120, 400, 30);
     placement.place();
-    expect(shown).toMatch(/^corner/);
+    expect(shown).toBe('at 244,156');
   });
 
   it('follows the title, and is out of sight while a header covers either', () => {
@@ -157,6 +167,9 @@ describe('beside the title', () => {
     const { card } = addTitle();
     placement.place();
     add('<button>Save</button>', [600, 100, 80, 70], card);
+    placement.check();
+    expect(shown).toBe('at 644,180');
+    add('<button>Apply</button>', [560, 100, 380, 150], card);
     placement.check();
     expect(shown).toMatch(/^corner/);
   });
