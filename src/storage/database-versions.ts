@@ -44,6 +44,9 @@ export const DATABASE_VERSIONS: DatabaseVersion[] = [
   },
 ];
 
+/** The version that this release reads and writes. */
+export const NEWEST_VERSION = DATABASE_VERSIONS.length;
+
 /** Version 1 held market packs alone. */
 async function packsBecomeDocuments(transaction: Transaction): Promise<void> {
   await transaction

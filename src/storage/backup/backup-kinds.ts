@@ -31,20 +31,23 @@ export interface BackupKind<Row extends object> {
 }
 
 /** The stores that a backup holds, in its order. */
-export type BackupStore =
-  | 'savedPostings'
-  | 'histories'
-  | 'reposts'
-  | 'corrections'
-  | 'offers'
-  | 'ledger'
-  | 'promises'
-  | 'partAnswers'
-  | 'weighings'
-  | 'scriptTemplates'
-  | 'packs'
-  | 'packEdits'
-  | 'observedPay';
+export const BACKUP_STORES = [
+  'savedPostings',
+  'histories',
+  'reposts',
+  'corrections',
+  'offers',
+  'ledger',
+  'promises',
+  'partAnswers',
+  'weighings',
+  'scriptTemplates',
+  'packs',
+  'packEdits',
+  'observedPay',
+] as const;
+
+export type BackupStore = (typeof BACKUP_STORES)[number];
 
 /** Calls a function with every kind of row, each with its own type, in the order of a backup. */
 export function mapKinds<Result>(
@@ -99,7 +102,7 @@ export function mapKinds<Result>(
 
 /** Every store that a backup is made of, for a transaction. */
 export function backupStores(): Table[] {
-  return mapKinds(({ store }) => database.table(store));
+  return BACKUP_STORES.map((store) => database.table(store));
 }
 
 function kindOf<Row extends object>(

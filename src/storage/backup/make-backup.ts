@@ -1,8 +1,9 @@
 import { database, inDatabase } from '../database';
+import { NEWEST_VERSION } from '../database-versions';
 import { backupWriter } from './backup-file';
 import type { BackupRecord } from './backup-file';
 import { readItems } from './backup-items';
-import { backupStores, mapKinds } from './backup-kinds';
+import { BACKUP_STORES, backupStores } from './backup-kinds';
 import type { BackupStore } from './backup-kinds';
 import { noteBackup } from './backup-reminder';
 
@@ -16,12 +17,12 @@ const CHUNK = 500;
  * @param now epoch ms.
  */
 export async function makeBackup(now = Date.now()): Promise<Blob> {
-  const writer = backupWriter(database.verno, now);
+  const writer = backupWriter(NEWEST_VERSION, now);
   const items = await readItems();
   writer.add(items.map((item): BackupRecord => ['items', item]));
   await inDatabase(() =>
     database.transaction('r', backupStores(), async () => {
-      for (const store of mapKinds((kind) => kind.store)) {
+      for (const store of BACKUP_STORES) {
         // One store after the other, in the order of a backup.
         // oxlint-disable-next-line no-await-in-loop
         await eachChunk(store, (rows) => {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The parts of the options page, each with an address of its own: `options.html#market`. The first is shown without one. */
-export const OPTIONS_PARTS = ['profile', 'market', 'sites', 'help'] as const;
+export const OPTIONS_PARTS = ['profile', 'market', 'sites', 'data', 'help'] as const;
 
 export type OptionsPart = (typeof OPTIONS_PARTS)[number];
 

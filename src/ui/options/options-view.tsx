@@ -12,6 +12,7 @@ const PARTS = {
   profile: lazy(async () => ({ default: (await import('./profile-part')).ProfilePart })),
   market: lazy(async () => ({ default: (await import('@/ui/market/market-part')).MarketPart })),
   sites: lazy(async () => ({ default: (await import('./sites-part')).SitesPart })),
+  data: lazy(async () => ({ default: (await import('./data/data-part')).DataPart })),
   help: lazy(async () => ({ default: (await import('./help-part')).HelpPart })),
 } satisfies Record<OptionsPart, unknown>;
 
