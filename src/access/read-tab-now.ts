@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { t } from '@/words/t';
 import { ON_REQUEST_SCRIPTS, PAGE_NOTE_SCRIPT } from './on-request-scripts';
 
 /** The browser keeps the page closed: it is one of its own, or no click has opened it. */
@@ -19,9 +20,6 @@ export async function readTabNow(tabId: number): Promise<void> {
     });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new PageClosedError(
-      `The browser does not let Headroom read this page. Click Headroom’s toolbar button on the page, and try again. (${detail})`,
-      { cause: error },
-    );
+    throw new PageClosedError(t('shared.pageClosed', { detail }), { cause: error });
   }
 }

@@ -1,6 +1,7 @@
 import { correctionRequestSchema } from '@/messaging/correction-request.schema';
 import type { CorrectionAnswer } from '@/messaging/protocol';
 import { writeCorrection } from '@/storage/corrections';
+import { t } from '@/words/t';
 import { failureWords } from './failure-words';
 import { rejudge } from './rejudge';
 import { rescorePosting } from './rescore-saved';
@@ -13,7 +14,7 @@ import { rescorePosting } from './rescore-saved';
  */
 export async function correct(request: unknown): Promise<CorrectionAnswer> {
   const parsed = correctionRequestSchema.safeParse(request);
-  if (!parsed.success) return { kind: 'failed', message: 'This correction makes no sense.' };
+  if (!parsed.success) return { kind: 'failed', message: t('shared.failure.correction') };
   const { key, correction } = parsed.data;
   try {
     await writeCorrection(key, correction);

@@ -6,6 +6,7 @@ import { describeIssue } from '@/scoring/pack-problem.schema';
 import { getCorrection } from '@/storage/corrections';
 import type { FrameState, ReportedFrame } from '@/storage/tab-state';
 import { changeTab, withFrame } from '@/storage/tab-states';
+import { t } from '@/words/t';
 import { completeReading } from './complete-reading';
 import { failureWords } from './failure-words';
 import { judgeReading } from './judge-reading';
@@ -51,7 +52,10 @@ async function judgeReport(report: unknown): Promise<FrameState> {
   const parsed = pageResultSchema.safeParse(report);
   if (!parsed.success) {
     const wrong = parsed.error.issues.map(describeIssue).map((p) => `${p.path} ${p.message}`);
-    return { kind: 'failed', message: `This page could not be read: ${wrong.join('; ')}.` };
+    return {
+      kind: 'failed',
+      message: t('shared.failure.unreadable', { detail: wrong.join('; ') }),
+    };
   }
   if (parsed.data.kind !== 'posting') return parsed.data;
   try {

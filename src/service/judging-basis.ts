@@ -5,7 +5,7 @@ import { readProfile } from '@/storage/profile';
 import type { JudgingBasis } from './judge-reading';
 import { localDay } from '@/posting/local-day';
 
-/** No market data that validates is there. The message says, for the user, which field is wrong. */
+/** No market data that validates is there. The message says which fields of the bundled packs are wrong; empty where none is. */
 export class NoMarketDataError extends Error {
   override readonly name = 'NoMarketDataError';
 }
@@ -35,6 +35,5 @@ async function judgingPacks(): Promise<JudgingPacks> {
   const packs = await getJudgingPacks();
   if (packs) return packs;
   const wrong = refused.flatMap(({ problems }) => problems).map((p) => `${p.path} ${p.message}`);
-  const what = wrong.join('; ') || 'Choose another pack on the market data page.';
-  throw new NoMarketDataError(`Headroom has no market data that it can use. ${what}`);
+  throw new NoMarketDataError(wrong.join('; '));
 }

@@ -4,6 +4,7 @@ import { reasonLabel } from '@/words/reason-words';
 import { VERDICT_SHAPES, verdictLabel } from '@/words/verdict-words';
 import { electFrame } from '@/storage/elect-frame';
 import type { FrameState, TabState } from '@/storage/tab-state';
+import { t } from '@/words/t';
 
 /** What stands on the toolbar button of a tab. */
 export interface BadgeLook {
@@ -21,25 +22,31 @@ const COLORS: Record<Verdict, string> = {
   unknown: '#495264',
 };
 
-const NO_BADGE: BadgeLook = { text: '', color: COLORS.unknown, title: 'Headroom' };
+function noBadge(): BadgeLook {
+  return { text: '', color: COLORS.unknown, title: t('shared.product') };
+}
 
 /** The badge for what a tab shows: the verdict's sign for a judged posting, "!" where there should be one and is not, none otherwise. */
 export function badgeLook(state: TabState): BadgeLook {
   const elected = electFrame(state);
   const frame = elected === null ? undefined : state[elected];
-  return frame ? frameLook(frame) : NO_BADGE;
+  return frame ? frameLook(frame) : noBadge();
 }
 
 function frameLook(frame: FrameState): BadgeLook {
   if (frame.kind === 'failed')
-    return { ...NO_BADGE, text: '!', title: `Headroom: ${frame.message}` };
+    return { ...noBadge(), text: '!', title: t('shared.button.says', { words: frame.message }) };
   if (frame.kind === 'unreadable')
-    return { ...NO_BADGE, text: '!', title: 'Headroom could not read this page' };
-  if (frame.kind !== 'judged') return NO_BADGE;
+    return { ...noBadge(), text: '!', title: t('shared.button.unreadable') };
+  if (frame.kind !== 'judged') return noBadge();
   const { verdict, strength, unknownReason } = frame.judged.assessment;
-  if (unknownReason === 'not-a-posting') return NO_BADGE;
+  if (unknownReason === 'not-a-posting') return noBadge();
   const words = unknownReason ? reasonLabel(unknownReason) : verdictLabel(verdict, strength);
-  return { text: VERDICT_SHAPES[verdict], color: COLORS[verdict], title: `Headroom: ${words}` };
+  return {
+    text: VERDICT_SHAPES[verdict],
+    color: COLORS[verdict],
+    title: t('shared.button.says', { words }),
+  };
 }
 
 /** Shows a tab's badge. A tab that was closed meanwhile needs none. */

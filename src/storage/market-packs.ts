@@ -65,7 +65,7 @@ export async function activatePack(id: string): Promise<void> {
       return true;
     }),
   );
-  if (!done) throw new PackGoneError('This pack is no longer there. Nothing was changed.');
+  if (!done) throw new PackGoneError(id);
   await noteEdit('market', {}, { active: id });
   await tellPacksChanged();
 }

@@ -50,7 +50,7 @@ function storedEdit(edit: PackEdit, editedAt: number): StoredEdit {
   const parsed = parsePackEdit(edit);
   if (!parsed.ok) {
     const problems = parsed.problems.map(({ path, message }) => `${path} ${message}`.trim());
-    throw new EditRefusedError(`This change makes no sense: ${problems.join('; ')}.`);
+    throw new EditRefusedError(problems.join('; '));
   }
   return { key: editKey(parsed.edit), pack: parsed.edit.pack, edit: parsed.edit, editedAt };
 }

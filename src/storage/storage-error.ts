@@ -1,20 +1,7 @@
 export type StorageErrorKind =
   'quota' | 'blocked' | 'closed' | 'version' | 'unavailable' | 'failed';
 
-const WORDS: Record<StorageErrorKind, string> = {
-  quota:
-    'The browser has no room left for Headroom. Remove saved postings or close job tabs, then try again.',
-  blocked:
-    'Another Headroom page holds the saved data. Close the other Headroom pages, then try again.',
-  closed: 'The connection to the saved data was closed. Reload this page, then try again.',
-  version:
-    'The saved data comes from a newer version of Headroom. Update Headroom to open it; nothing was changed.',
-  unavailable:
-    'The browser does not let Headroom store data. In a private window, or with site data blocked, nothing can be saved.',
-  failed: 'The saved data could not be read or written. Try again.',
-};
-
-/** A failure of the browser's storage: named, with words for the user as its message and the original as its cause. */
+/** A failure of the browser's storage: named, with the original as its cause; its words are found by its kind, see `errorWords`. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
 
@@ -22,7 +9,7 @@ export class StorageError extends Error {
     readonly kind: StorageErrorKind,
     options?: ErrorOptions,
   ) {
-    super(WORDS[kind], options);
+    super(`The browser's storage: ${kind}`, options);
   }
 }
 

@@ -252,7 +252,7 @@ describe('a run', () => {
       document: { ...guidePack(), id: 'own-survey', bands: [] },
     });
     await database.table('packs').update('guide', { active: false });
-    await expect(rescoreSaved()).rejects.toThrow('Choose another pack');
+    await expect(rescoreSaved()).rejects.toMatchObject({ name: 'NoMarketDataError' });
     expect(await readRescoreProgress()).toBeNull();
   });
 });

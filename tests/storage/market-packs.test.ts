@@ -123,7 +123,7 @@ describe('choosing', () => {
       active: false,
       document: { ...survey, id: 'damaged', bands: [] },
     });
-    await expect(activatePack(id)).rejects.toThrow('no longer there');
+    await expect(activatePack(id)).rejects.toMatchObject({ name: 'PackGoneError' });
     expect(await activeIds()).toEqual(['guide']);
     expect((await listMarketPacks()).map((pack) => pack.id)).not.toContain(id);
   });

@@ -1,14 +1,14 @@
 import { files } from '../source-files';
 
 /** A string or a template without line breaks that could be a key of the catalogue. */
-const QUOTED = /'([a-z]\w*(?:\.\w+)+)'|`([a-z]\w*\.(?:[\w.]|\$\{[^`]*\})*)`/g;
+const QUOTED = /(['"])([a-z]\w*(?:\.\w+)+)\1|`([a-z]\w*\.(?:[\w.]|\$\{[^`]*\})*)`/g;
 
 /** The keys that the code names as a whole, and patterns of those that it puts together from an id. */
 export function keysUsed(): { whole: Set<string>; begun: RegExp[] } {
   const whole = new Set<string>();
   const begun: RegExp[] = [];
   for (const { code } of files) {
-    for (const [, key, template] of code.matchAll(QUOTED)) {
+    for (const [, , key, template] of code.matchAll(QUOTED)) {
       if (key !== undefined) whole.add(key);
       if (template !== undefined) begun.push(patternOf(template));
     }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { getSavedPostings } from '@/storage/saved-postings';
 import { buttonClass } from '@/ui/components/button';
 import { downloadText } from '@/ui/components/download-text';
+import { errorWords } from '@/words/error-words';
 import { MENU_ITEM } from './check-menu';
 import type { CompareRow } from './compare-row';
 import { postingsJson } from './postings-json';
@@ -27,7 +28,7 @@ export function ExportMenu({ rows, label }: { rows: CompareRow[]; label: string 
       const missing = rows.length - postings.length;
       if (missing > 0) setFailure(`${missing} could not be read and are not in the file.`);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(errorWords(error));
     }
   };
   return (

@@ -3,6 +3,7 @@ import type { PostingKey } from '@/posting/posting';
 import type { SavedLabels } from '@/storage/saved-labels';
 import { labelPostings, removeSavedPosting, restorePosting } from '@/storage/saved-postings';
 import type { SavedPosting } from '@/storage/saved-posting';
+import { errorWords } from '@/words/error-words';
 
 /**
  * Labels, and removal with undo: the postings removed since the notice opened, the last one last, each of which can be
@@ -17,7 +18,7 @@ export function useSavedActions() {
     try {
       await work();
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(errorWords(error));
     }
   }, []);
 

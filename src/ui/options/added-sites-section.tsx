@@ -5,6 +5,7 @@ import { Button } from '@/ui/components/button';
 import { useAddedSites } from '@/ui/hooks/use-added-sites';
 import { SectionCard } from '@/ui/components/section-card';
 import { t } from '@/words/t';
+import { errorWords } from '@/words/error-words';
 
 /** The sites that the user lets Headroom read always, and the way to take each back. */
 export function AddedSitesSection() {
@@ -16,7 +17,7 @@ export function AddedSitesSection() {
     try {
       await removeSite(pattern);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
+      const detail = errorWords(error);
       setProblem(t('options.sites.notRemoved', { site: siteWords(pattern), detail }));
     }
   };

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Profile } from '@/posting/profile';
+import { errorWords } from '@/words/error-words';
 import { followStored, keepValidFields } from './keep-valid-fields';
 import { profileFormSchema, profileFormValues } from './profile-form.schema';
 import type { ProfileFormValues } from './profile-form.schema';
@@ -49,7 +50,7 @@ export function useProfileForm(profile: Profile, onSave: (profile: Profile) => P
       stored.current = before;
       setStatus({
         kind: 'failed',
-        message: error instanceof Error ? error.message : String(error),
+        message: errorWords(error),
       });
       return false;
     }

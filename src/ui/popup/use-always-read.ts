@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { askForSite, isAllowed, watchAddedSites } from '@/access/added-sites';
 import { t } from '@/words/t';
+import { errorWords } from '@/words/error-words';
 
 /**
  * Whether a site may always be read, and the way to ask for it.
@@ -35,7 +36,7 @@ export function useAlwaysRead(pattern: string) {
       const given = await askForSite(pattern);
       if (!given) setProblem(t('popup.site.notAllowed'));
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
+      const detail = errorWords(error);
       setProblem(t('popup.site.notAsked', { detail }));
     }
   };

@@ -4,6 +4,7 @@ import { useLayoutEffect, useState } from 'react';
 import { electFrame } from '@/storage/elect-frame';
 import type { TabState } from '@/storage/tab-state';
 import { readTab, watchTab } from '@/storage/tab-states';
+import { errorWords } from '@/words/error-words';
 import type { PopupState } from './popup-state';
 import { t } from '@/words/t';
 
@@ -19,7 +20,7 @@ export function usePopupState(givenTab: number | null): PopupState {
   useLayoutEffect(() => {
     const opened = new AbortController();
     follow(givenTab, setState, opened.signal).catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = errorWords(error);
       if (!opened.signal.aborted) setState({ kind: 'failed', message });
     });
     return () => opened.abort();

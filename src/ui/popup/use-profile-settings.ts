@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Profile } from '@/posting/profile';
 import { readProfile, writeProfile } from '@/storage/profile';
 import { useProfile } from '@/ui/hooks/use-profile';
+import { errorWords } from '@/words/error-words';
 
 export interface ProfileSettings {
   /** As stored now: a switch shows at once what was chosen, whatever the figures still say. */
@@ -31,7 +32,7 @@ export function useProfileSettings(judgedFor: Profile): ProfileSettings {
         .then(async () => writeProfile(how(await readProfile())))
         .then(
           () => setProblem(null),
-          (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+          (error: unknown) => setProblem(errorWords(error)),
         );
     },
   };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { readTabNow } from '@/access/read-tab-now';
+import { errorWords } from '@/words/error-words';
 
 /** Reads a tab's page on request. Once it has begun, the result comes by the tab's state. */
 export function useReadNow(tabId: number) {
@@ -12,7 +13,7 @@ export function useReadNow(tabId: number) {
     try {
       await readTabNow(tabId);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(errorWords(error));
       setIsReading(false);
     }
   };

@@ -14,7 +14,7 @@ describe('beside the verdict', () => {
   it('stand the reference documents, with what is not yet in force', async () => {
     await shownMarket();
     expect(row('ML engineers, senior')).toHaveTextContent('1,706$153K$180K$210K$241.5K$274.5K');
-    expect(row('Delaware')).toHaveTextContent('2027-09-26');
+    expect(row('Delaware')).toHaveTextContent('September 26, 2027');
     expect(row('Google')).toHaveTextContent('L5 Senior');
   });
 
