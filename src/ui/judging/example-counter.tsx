@@ -56,6 +56,8 @@ export function ExampleCounter({
           {t('judging.example.low', {
             middle: dollars(worked.middle),
             share: formatPercent(rules.lowShareOfHigh),
+            most: dollars(worked.most),
+            expected: dollars(worked.expected),
             low: dollars(worked.low),
           })}
         </p>

@@ -1,5 +1,5 @@
 import type { Factor } from '@/posting/money';
-import type { MarketPack, Premium } from '@/scoring/market-pack';
+import type { MarketPack } from '@/scoring/market-pack';
 import { premiumPool, sumShares } from '@/scoring/premium-pool';
 
 /** What some premiums add together, and what they would if they did not overlap. */
@@ -16,8 +16,13 @@ export function skillOverlap({ premiums, policy }: MarketPack): Overlap | null {
   if (counted.length < 2) return null;
   const plain = premiumPool(skills, 1, 'published', []);
   return {
-    labels: counted.map(({ label }: Premium) => label),
-    together: { low: sumShares(low), high: sumShares(high) },
-    sum: { low: sumShares(plain.low), high: sumShares(plain.high) },
+    labels: counted.map(({ label }) => label),
+    together: { low: tidied(sumShares(low)), high: tidied(sumShares(high)) },
+    sum: { low: tidied(sumShares(plain.low)), high: tidied(sumShares(plain.high)) },
   };
+}
+
+/** A sum of binary fractions as it is meant: 0.3875, not 0.38749999. */
+function tidied(share: Factor): Factor {
+  return Math.round(share * 1e6) / 1e6;
 }

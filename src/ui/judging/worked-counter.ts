@@ -19,6 +19,9 @@ export interface WorkedCounter {
   high: AnnualUsd;
   /** The middle of the user's market. */
   middle: AnnualUsd;
+  /** What the low end is at most, and at least. */
+  most: AnnualUsd;
+  expected: AnnualUsd;
   low: AnnualUsd;
 }
 
@@ -42,6 +45,7 @@ export function workedCounter(
   const top = Math.max(yours.high, basePay.max);
   const high = Math.min(ceiling, top);
   const middle = midpoint(yours);
+  const most = pack.policy.counter.lowShareOfHigh * high;
   const expected = midpoint({ low: basePay.min, high: basePay.max });
   return {
     ceiling,
@@ -50,6 +54,8 @@ export function workedCounter(
     top,
     high,
     middle,
-    low: Math.max(expected, Math.min(middle, pack.policy.counter.lowShareOfHigh * high)),
+    most,
+    expected,
+    low: Math.max(expected, Math.min(middle, most)),
   };
 }

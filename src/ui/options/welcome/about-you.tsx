@@ -28,7 +28,7 @@ export function AboutYou({
   return (
     <form
       noValidate
-      className="grid gap-5"
+      className="grid gap-5 max-lg:[&_:is(input,select)]:scroll-mt-20"
       onSubmit={(event) => {
         event.preventDefault();
         void onSaveNow();

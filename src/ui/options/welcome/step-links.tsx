@@ -18,7 +18,9 @@ export function StepLinks({ current, onGo }: { current: number; onGo: (step: num
               <span className="grid size-6 place-items-center rounded-full border border-edge text-xs group-aria-[current]:border-accent group-aria-[current]:bg-accent group-aria-[current]:text-on-accent">
                 {step < current ? <Check aria-hidden size={13} /> : step + 1}
               </span>
-              <span className="max-sm:sr-only">{t(`welcome.short.${id}`)}</span>
+              <span className="max-md:sr-only max-md:group-aria-[current]:not-sr-only">
+                {t(`welcome.short.${id}`)}
+              </span>
             </button>
           </li>
         ))}

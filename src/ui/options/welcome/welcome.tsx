@@ -50,14 +50,13 @@ export function Welcome({
   };
   return (
     <div className="mx-auto grid w-full max-w-5xl gap-5 px-4 py-4 sm:px-6 sm:py-6 lg:pt-10">
-      <header className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <span className="inline-flex items-center gap-2 text-base font-semibold">
           <Logo />
           Headroom
         </span>
         <StepLinks current={step} onGo={go} />
-        <span className="flex-1" />
-        <Button look="quiet" onClick={leave}>
+        <Button look="quiet" className="ml-auto" onClick={leave}>
           {t('welcome.skip')}
         </Button>
       </header>
@@ -120,7 +119,7 @@ function StepTitle({
   }, [hasMoved]);
   return (
     <div>
-      <p className="m-0 text-sm text-ink-2">
+      <p className="m-0 mb-1 text-sm text-ink-2">
         {t('welcome.stepOf', { step: step + 1, count: WELCOME_STEPS.length })}
       </p>
       <h1
