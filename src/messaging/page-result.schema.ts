@@ -52,7 +52,8 @@ export const postedPaySchema: z.ZodMiniType<PostedPay> = z.discriminatedUnion('k
   z.object({ ...payOrigin, kind: z.literal('text'), text: text() }),
 ]);
 
-const readingSchema: z.ZodMiniType<PageReading> = z.object({
+/** One posting's reading, as it may be sent. */
+export const pageReadingSchema: z.ZodMiniType<PageReading> = z.object({
   site: z.string().check(z.regex(/^[a-z0-9-]{1,50}$/)),
   postingId: z.nullable(text(REPORT_LIMITS.title)),
   url: webAddress,
@@ -70,7 +71,7 @@ const readingSchema: z.ZodMiniType<PageReading> = z.object({
 
 /** A content script's report. It comes from a process that runs the page's code, and is believed in nothing. */
 export const pageResultSchema: z.ZodMiniType<PageResult> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('posting'), reading: readingSchema }),
+  z.object({ kind: z.literal('posting'), reading: pageReadingSchema }),
   z.object({ kind: z.literal('loading'), reason: text() }),
   z.object({ kind: z.literal('none'), reason: text() }),
   z.object({ kind: z.literal('unreadable'), reason: text() }),

@@ -1,10 +1,11 @@
 import type { CardReading } from '@/posting/card-reading';
 import type { Correction } from '@/posting/correction';
-import type { PageResult } from '@/posting/page-reading';
+import type { PageReading, PageResult } from '@/posting/page-reading';
 import type { PayRange } from '@/posting/pay-range';
 import type { PostingKey } from '@/posting/posting';
 import type { RuleAttempt } from '@/posting/rule-attempt';
 import type { Assessment } from '@/scoring/assessment';
+import type { JudgedPosting } from '@/scoring/judged-posting';
 import type { CardsAnswer } from './card-judgement';
 
 /** What the page note needs of a judged posting. */
@@ -41,6 +42,14 @@ export interface CorrectionRequest {
 
 export type CorrectionAnswer = { kind: 'corrected' } | { kind: 'failed'; message: string };
 
+/** What became of one reading: its judgement, or in words why there is none. */
+export type ReadingAnswer =
+  { kind: 'judged'; judged: JudgedPosting } | { kind: 'refused'; problem: string };
+
+/** The answers in the order of the readings; or why none was judged. */
+export type ReadingsAnswer =
+  { kind: 'answered'; answers: ReadingAnswer[] } | { kind: 'failed'; message: string };
+
 /**
  * What became of words that were to be shown on the page. shown: scrolled to and marked; hidden: they stand in a part of
  * the page that it does not show; gone: they do not stand on the page any more.
@@ -61,6 +70,8 @@ export interface ProtocolMap {
   noteChosen(): void;
   /** From a page of the extension: keeps a correction, and judges the posting anew wherever it shows. */
   correct(request: CorrectionRequest): CorrectionAnswer;
+  /** From a page of the extension: judges postings that came from a file, `MOST_READINGS` at most; keeps nothing. */
+  judgeReadings(readings: PageReading[]): ReadingsAnswer;
   /** Worker to frame: the same posting judged anew, after the profile, the pack or its correction changed. */
   judgedAnew(view: NoteView): void;
   /** The cards of a result list, 200 at most, for their badges; the answer has one judgement for each, in their order. */

@@ -5,6 +5,7 @@ import { askBoard } from './ask-board';
 import { correct } from './correct';
 import { judgeCards } from './judge-cards';
 import { judgePage } from './judge-page';
+import { judgeReadings } from './judge-readings';
 import { chooseNote, noteChoice } from './note-choice';
 import { openPopup } from './open-popup';
 
@@ -30,5 +31,6 @@ export function handleMessages(): void {
     const frame = senderFrame(sender);
     return frame ? chooseNote(frame.url, data) : undefined;
   });
+  onMessage('judgeReadings', ({ data, sender }) => judgeReadings(isOwnPage(sender) ? data : null));
   onMessage('openPopup', ({ sender }) => senderFrame(sender) !== null && openPopup(sender.tab));
 }

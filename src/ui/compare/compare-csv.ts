@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import { formatPosted } from '@/words/format-money';
 import type { PayRange } from '@/posting/pay-range';
-import type { SavedRow } from '@/storage/saved-row';
+import type { RowPosting, SavedRow } from '@/storage/saved-row';
 import { statusLabel } from '@/ui/components/status-words';
-import { correctedWords, levelWords, placeWords, verdictWords } from './row-words';
+import { safeHref } from '@/ui/components/safe-href';
+import { correctedWords, levelWords, verdictWords } from './row-words';
 
 /**
  * What a spreadsheet would run: a leading sign (plain or full-width), behind any white space.
@@ -14,7 +15,11 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]/;
 /** Excel takes a CSV file for UTF-8 only with this in front. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Saved postings as CSV text, in the order given: figures as plain numbers of US dollars a year, dates as ISO 8601. */
+/**
+ * Saved postings as CSV text, in the order given: the pay as posted, each range's parts in the same place of their cells;
+ * what it is judged by as plain numbers of US dollars a year; dates as ISO 8601. The headings are the file's format, the
+ * same in every language, by which an import knows the columns again.
+ */
 export function compareCsv(rows: SavedRow[]): string {
   const table = Papa.unparse(
     {
@@ -26,12 +31,25 @@ export function compareCsv(rows: SavedRow[]): string {
   return BYTE_ORDER_MARK + table;
 }
 
+/** Stands between the values of one cell. */
+const BETWEEN = '; ';
+
 const COLUMNS: [name: string, read: (row: SavedRow) => string | number | null][] = [
   ['Title', ({ posting }) => posting.title],
   ['Company', ({ posting }) => posting.company],
-  ['Place', ({ posting }) => placeWords(posting)],
+  ['Place', ({ posting }) => places(posting)],
+  ['Workplace', ({ posting }) => (posting.workplace === 'unknown' ? null : posting.workplace)],
   ['Level', levelWords],
   ['Posted, as printed', ({ posting }) => posting.pay.map(printed).join('; ')],
+  ['Pay min', ({ posting }) => each(posting, ({ min }) => min)],
+  ['Pay max', ({ posting }) => each(posting, ({ max }) => max)],
+  ['Pay currency', ({ posting }) => each(posting, ({ currency }) => currency)],
+  ['Pay period', ({ posting }) => each(posting, ({ period }) => period)],
+  ['Pay type', ({ posting }) => each(posting, ({ component }) => component)],
+  [
+    'Pay zone',
+    ({ posting }) => each(posting, ({ zone, level }) => zone?.replaceAll(';', ',') ?? level),
+  ],
   ['Set by you', ({ posting }) => correctedWords(posting)],
   ['Posted low', ({ assessment }) => assessment.basePay?.min ?? null],
   ['Posted high', ({ assessment }) => assessment.basePay?.max ?? null],
@@ -52,7 +70,7 @@ const COLUMNS: [name: string, read: (row: SavedRow) => string | number | null][]
   ['Note', ({ note }) => note ?? null],
   ['Saved', ({ savedAt }) => new Date(savedAt).toISOString()],
   ['Updated', ({ updatedAt }) => new Date(updatedAt).toISOString()],
-  ['Address', ({ posting }) => posting.url],
+  ['Address', ({ posting }) => safeHref(posting.url)],
 ];
 
 function printed(range: PayRange): string {
@@ -61,4 +79,17 @@ function printed(range: PayRange): string {
 
 function rounded(ratio: number | null): number | null {
   return ratio === null ? null : Math.round(ratio * 1000) / 1000;
+}
+
+/** Every place as printed; of remote work without an office, where it may be done. */
+function places({ locations, remoteScope }: RowPosting): string {
+  if (locations.length > 0) return locations.map(({ raw }) => raw.trim()).join(BETWEEN);
+  return remoteScope === null ? '' : `Remote - ${remoteScope}`;
+}
+
+/** A part of each range that was posted, in one cell; empty where none has it. */
+function each({ pay }: RowPosting, part: (range: PayRange) => string | number | null): string {
+  const posted = pay.filter(({ provenance }) => provenance !== 'user');
+  const values = posted.map((range) => String(part(range) ?? ''));
+  return values.some(Boolean) ? values.join(BETWEEN) : '';
 }

@@ -1,5 +1,6 @@
-import { Printer } from 'lucide-react';
+import { Printer, Upload } from 'lucide-react';
 import { Button } from '@/ui/components/button';
+import { t } from '@/words/t';
 import { useRescoreProgress } from '@/ui/hooks/use-rescore-progress';
 import type { CompareRow } from './compare-row';
 import { ExportMenu } from './export-menu';
@@ -10,6 +11,7 @@ export function CompareHead({
   rows,
   total,
   isComplete,
+  onImport,
 }: {
   /** Those that are shown, in the order shown. */
   rows: CompareRow[];
@@ -17,6 +19,7 @@ export function CompareHead({
   total: number;
   /** False while more are being read. */
   isComplete: boolean;
+  onImport: () => void;
 }) {
   const rescoring = useRescoreProgress();
   return (
@@ -34,6 +37,10 @@ export function CompareHead({
       <Button className="print:hidden" onClick={() => window.print()}>
         <Printer aria-hidden size={16} />
         Print
+      </Button>
+      <Button className="print:hidden" onClick={onImport}>
+        <Upload aria-hidden size={16} />
+        {t('compare.import.button')}
       </Button>
       <ExportMenu rows={rows} label={rows.length === total ? 'Export' : 'Export shown'} />
     </div>

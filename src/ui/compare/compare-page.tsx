@@ -1,8 +1,10 @@
-import { Bookmark } from 'lucide-react';
-import { useMemo } from 'react';
+import { Bookmark, Upload } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { Button } from '@/ui/components/button';
 import { PageHeader } from '@/ui/components/page-header';
 import { PageFailure, PageLoading } from '@/ui/components/page-state';
 import { ToastArea, UndoToast } from '@/ui/components/undo-toast';
+import { t } from '@/words/t';
 import { useProfile } from '@/ui/hooks/use-profile';
 import { compareRowMaker } from './compare-row';
 import { CompareView } from './compare-view';
@@ -12,6 +14,12 @@ import { UnreadableNotice } from './unreadable-notice';
 import { useChosenColumns } from './use-chosen-columns';
 import { useSavedActions } from './use-saved-actions';
 import { useSavedRows } from './use-saved-rows';
+
+/** Loaded, with the library that reads the file, when it is asked for. */
+const ImportView = lazy(async () => {
+  const loaded = await import('./import/import-view');
+  return { default: loaded.ImportView };
+});
 
 /**
  * The compare page: every saved posting as it is judged now. The worker judges anew as the market data, the profile or a
@@ -54,6 +62,7 @@ function Saved(handlers: Pick<RowHandlers, 'onRemove' | 'onLabel'>) {
   const list = useSavedRows();
   const profile = useProfile();
   const columnChoice = useChosenColumns();
+  const [isImporting, setImporting] = useState(false);
   // Without the profile, the postings still show, and nothing is said of what remote work is worth.
   const ownProfile = profile.kind === 'ready' ? profile.value : null;
   const makeRow = useMemo(() => compareRowMaker(ownProfile ?? {}), [ownProfile]);
@@ -68,16 +77,24 @@ function Saved(handlers: Pick<RowHandlers, 'onRemove' | 'onLabel'>) {
     return <PageLoading what="your saved postings" />;
   }
   const { unreadable, isComplete } = list.value;
+  if (isImporting) {
+    return (
+      <Suspense fallback={<PageLoading what={t('compare.import.part')} />}>
+        <ImportView onLeave={() => setImporting(false)} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <UnreadableNotice records={unreadable} />
       {rows.length === 0 && isComplete ? (
-        <NothingSaved />
+        <NothingSaved onImport={() => setImporting(true)} />
       ) : (
         <CompareView
           rows={rows}
           isComplete={isComplete}
           columnChoice={columnChoice}
+          onImport={() => setImporting(true)}
           {...handlers}
         />
       )}
@@ -85,7 +102,7 @@ function Saved(handlers: Pick<RowHandlers, 'onRemove' | 'onLabel'>) {
   );
 }
 
-function NothingSaved() {
+function NothingSaved({ onImport }: { onImport: () => void }) {
   return (
     <div className="mx-auto my-16 grid max-w-md justify-items-center gap-3 text-center">
       <span className="grid size-12 place-items-center rounded-xl bg-surface-3 text-ink-2">
@@ -96,6 +113,10 @@ function NothingSaved() {
         On a job page, click Headroom in the toolbar and choose Save. The posting, with its whole
         text, then stands here beside the others, also after it is taken down.
       </p>
+      <Button onClick={onImport}>
+        <Upload aria-hidden size={16} />
+        {t('compare.import.fromFile')}
+      </Button>
     </div>
   );
 }

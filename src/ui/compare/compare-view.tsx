@@ -32,6 +32,7 @@ export function CompareView({
   rows,
   isComplete,
   columnChoice,
+  onImport,
   onRemove,
   onLabel,
 }: Omit<RowHandlers, 'onOpen'> & {
@@ -40,6 +41,7 @@ export function CompareView({
   /** False while more are being read. */
   isComplete: boolean;
   columnChoice: ColumnChoice;
+  onImport: () => void;
 }) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [sorting, setSorting] = useState(LATEST_FIRST);
@@ -77,7 +79,7 @@ export function CompareView({
   const handlers = { onOpen: panel.open, onRemove, onLabel };
   return (
     <div ref={ref} className="grid grid-cols-1 gap-3">
-      <CompareHead rows={listed} total={rows.length} isComplete={isComplete} />
+      <CompareHead rows={listed} total={rows.length} isComplete={isComplete} onImport={onImport} />
       <div className="flex flex-wrap items-start gap-2">
         <div className="min-w-0 flex-1">
           <FilterBar rows={rows} filter={filter} onFilter={setFilter}>

@@ -8,6 +8,9 @@ import { placesLine } from '@/words/places-line';
 import type { BareVerdict } from '@/storage/saved-posting';
 import type { RowAssessment, RowPosting, SavedRow } from '@/storage/saved-row';
 
+/** What the words for a posting and its judgement go by, saved or not. */
+type JudgedRow = Pick<SavedRow, 'posting' | 'assessment'>;
+
 /** Stands where there is no figure. */
 export const NONE = '–';
 
@@ -26,7 +29,7 @@ export function placeNames({ locations, workplace }: RowPosting): string[] {
 }
 
 /** "Senior", "Mid (assumed)"; null where the posting is not judged by level. */
-export function levelWords({ posting, assessment }: SavedRow): string | null {
+export function levelWords({ posting, assessment }: JudgedRow): string | null {
   if (posting.role.internship || assessment.coverage === 'not-covered') return null;
   const { ids, confidence } = assessment.level;
   if (assessment.notes.includes('level-from-profile')) return `${levelLabel(ids)} (yours)`;
@@ -34,7 +37,7 @@ export function levelWords({ posting, assessment }: SavedRow): string | null {
 }
 
 /** The scored range a year; else the first range as posted, in its own currency and period. The user's own says so. */
-export function postedWords({ posting, assessment }: SavedRow): string {
+export function postedWords({ posting, assessment }: JudgedRow): string {
   const own = assessment.notes.includes('own-pay') ? ' (yours)' : '';
   if (assessment.basePay) return formatBasePay(assessment.basePay, assessment.assumedEnd) + own;
   const [first] = posting.pay;

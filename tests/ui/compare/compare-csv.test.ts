@@ -77,7 +77,8 @@ describe('compareCsv', () => {
       'Posted low': '300000',
       'Assumed end': 'max',
       'Set by you': 'level, workplace, pay',
-      Place: 'Remote',
+      Workplace: 'remote',
+      'Pay min': '200000',
     });
     expect(records(csv([{}]))[0]).toMatchObject({ 'Set by you': '' });
   });
