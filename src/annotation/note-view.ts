@@ -15,15 +15,25 @@ const SVG = 'http://www.w3.org/2000/svg';
 const CHEVRON = 'm6 9 6 6 6-6';
 const CROSS = 'M18 6 6 18M6 6l12 12';
 
-/**
- * Builds the note: one line, and a panel with the rest, which is folded. Texts of the page enter as text only.
- *
- * @param site the host that the note can be turned off on.
- */
+/** The words on the note's own parts. */
+export type NoteLabels = Record<'name' | 'more' | 'details' | 'dismiss' | 'hide', string>;
+
+/** @param site the host that the note can be turned off on. */
+export function noteLabels(site: string): NoteLabels {
+  return {
+    name: t('note.name'),
+    more: t('note.more'),
+    details: t('note.details'),
+    dismiss: t('note.dismiss'),
+    hide: t('note.hideOnSite', { site }),
+  };
+}
+
+/** Builds the note: one line, and a panel with the rest, which is folded. Texts of the page enter as text only. */
 export function noteView(
   document: Document,
   content: NoteContent,
-  site: string,
+  labels: NoteLabels,
   actions: NoteActions,
 ): HTMLElement {
   const create = (tag: string, className: string, ...children: (Node | string)[]): HTMLElement => {
@@ -67,8 +77,8 @@ export function noteView(
   hint.role = 'status';
   const note = create('div', `note ${tone}`, line);
   note.role = 'region';
-  note.ariaLabel = t('note.name');
-  const dismiss = iconButton('dismiss', t('note.dismiss'), CROSS, actions.dismiss);
+  note.ariaLabel = labels.name;
+  const dismiss = iconButton('dismiss', labels.dismiss, CROSS, actions.dismiss);
   if (figures.length + grounds.length === 0) {
     if (remarks.length > 0) line.append(create('p', 'remarks', remarks.join(' ')));
     line.append(create('div', 'actions', dismiss));
@@ -76,16 +86,12 @@ export function noteView(
     return note;
   }
 
-  const fold = iconButton('fold', t('note.more'), CHEVRON, actions.toggle);
+  const fold = iconButton('fold', labels.more, CHEVRON, actions.toggle);
   line.append(create('dl', '', ...figures.map(fact)), create('div', 'actions', fold, dismiss));
   const panel = create('div', 'panel', create('dl', '', ...[...figures, ...grounds].map(fact)));
   if (remarks.length > 0) panel.append(create('p', 'remarks', remarks.join(' ')));
-  const choices = create(
-    'div',
-    'choices',
-    button('details', t('note.details'), actions.openDetails),
-  );
-  choices.append(button('hide', t('note.hideOnSite', { site }), actions.hideOnSite));
+  const choices = create('div', 'choices', button('details', labels.details, actions.openDetails));
+  choices.append(button('hide', labels.hide, actions.hideOnSite));
   panel.append(choices, hint);
   note.append(panel);
   return note;

@@ -6,7 +6,7 @@ import { isOnDark } from './is-on-dark';
 import { noteContent, type NoteContent, type NoteState } from './note-content';
 import { NoteHost } from './note-host';
 import { NotePlacement } from './note-placement';
-import { noteView } from './note-view';
+import { noteLabels, noteView, type NoteLabels } from './note-view';
 import { QuoteMark } from './quote-mark';
 import { whileShown } from './while-shown';
 
@@ -29,11 +29,9 @@ export class PageNote {
   readonly #placement: NotePlacement;
   readonly #mark: QuoteMark;
   /** Words that may be needed when the extension is gone, and with it its messages. */
-  readonly #late: Record<'updated' | 'unreachable', NoteContent | null> & {
-    howToOpen: string;
-    hidden: string;
-    gone: string;
-  };
+  readonly #late: Record<'updated' | 'unreachable', NoteContent | null> &
+    Record<'howToOpen' | 'hidden' | 'gone', string>;
+  readonly #labels: NoteLabels;
   #state: NoteState | null = null;
   /** Null until it is known: nothing is shown before. */
   #choice: NoteChoice | null = null;
@@ -47,6 +45,7 @@ export class PageNote {
     this.#host = new NoteHost(frame.document);
     this.#placement = new NotePlacement(this.#host, frame, findAnchor);
     this.#mark = new QuoteMark({ frame, findAnchor });
+    this.#labels = noteLabels(frame.location.host);
     this.#late = {
       updated: noteContent({ kind: 'updated' }),
       unreachable: noteContent({ kind: 'unreachable' }),
@@ -80,7 +79,7 @@ export class PageNote {
   takeChoice(choice: NoteChoice): void {
     const wasShown = this.#choice?.shown;
     this.#choice = choice;
-    if (choice.shown !== wasShown && this.#state?.kind !== 'reading') this.#render();
+    if (choice.shown !== wasShown) this.show(this.#state);
   }
 
   /** Scrolls to words of the posting and marks them, whether there is a note or not. */
@@ -100,8 +99,8 @@ export class PageNote {
       return;
     }
     const { frame, findAnchor } = this.options;
-    const { document, location } = frame;
-    const view = noteView(document, content, location.host, {
+    const { document } = frame;
+    const view = noteView(document, content, this.#labels, {
       toggle: () => this.#toggle(),
       dismiss: () => this.#dismiss(),
       openDetails: () => void this.#openDetails(),
@@ -150,15 +149,21 @@ export class PageNote {
     this.#shown = new AbortController();
     whileShown(this.options.frame, this.#shown.signal, {
       scrolled: () => this.#placement.follow(),
-      resized: () => {
-        this.#placement.place();
-        this.#host.setOpen(this.#host.isOpen);
-      },
+      resized: () => this.#placeAnew(),
       rested: () => {
-        if (this.#host.element.isConnected) this.#placement.check();
-        else this.#render(this.#host.isOpen);
+        if (this.#host.element.isConnected) {
+          this.#placement.check();
+          return;
+        }
+        this.#host.attach();
+        this.#placeAnew();
       },
     });
+  }
+
+  #placeAnew(): void {
+    this.#placement.place();
+    this.#host.setOpen(this.#host.isOpen);
   }
 
   #toggle(): void {
