@@ -1,13 +1,7 @@
 import '@/ui/styles/theme.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { renderPage } from '@/ui/components/render-page';
 import { ComparePage } from '@/ui/compare/compare-page';
+import { t } from '@/words/t';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <ComparePage />
-    </StrictMode>,
-  );
-}
+document.title = t('compare.documentTitle');
+renderPage(<ComparePage />);

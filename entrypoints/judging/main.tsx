@@ -1,13 +1,5 @@
 import '@/ui/styles/theme.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { renderPage } from '@/ui/components/render-page';
 import { JudgingPage } from '@/ui/judging/judging-page';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <JudgingPage />
-    </StrictMode>,
-  );
-}
+renderPage(<JudgingPage />);

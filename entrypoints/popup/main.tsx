@@ -1,6 +1,5 @@
 import '@/ui/styles/popup.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { renderPage } from '@/ui/components/render-page';
 import { Popup } from '@/ui/popup/popup';
 import { tabParameter } from '@/ui/popup/tab-parameter';
 
@@ -8,11 +7,4 @@ const tabId = tabParameter(window.location.search);
 // In a tab of its own the page is as wide as the window; a popup takes its width from the page.
 if (tabId !== null) document.body.className = 'mx-auto max-w-[400px]';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <Popup tabId={tabId} />
-    </StrictMode>,
-  );
-}
+renderPage(<Popup tabId={tabId} />);
