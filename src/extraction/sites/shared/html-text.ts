@@ -21,47 +21,63 @@ const HIDDEN_CLASS = /(?:^|\s)(?:visually-hidden|visuallyhidden|sr-only|a11y-tex
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
+/** What is no run of words with single spaces between them. */
+const UNTIDY = /[^\S ]| {2}|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+
 /** By node type: a frame's elements are of another realm, so `instanceof` does not know them. */
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
 function isHidden(element: Element): boolean {
+  // Most elements of a text have no attributes at all.
+  if (!element.hasAttributes()) return false;
+  const [classes, style] = [element.getAttribute('class'), element.getAttribute('style')];
   return (
-    element.hasAttribute('hidden') ||
-    HIDDEN_CLASS.test(element.getAttribute('class') ?? '') ||
-    HIDDEN_STYLE.test(element.getAttribute('style') ?? '')
+    (classes !== null && HIDDEN_CLASS.test(classes)) ||
+    (style !== null && HIDDEN_STYLE.test(style)) ||
+    element.hasAttribute('hidden')
   );
 }
+
+/** What parts two pieces of text, the stronger the further behind. */
+const GAPS = ['', ' ', '\t', '\n'] as const;
+const [NONE, SPACE, TAB, LINE] = [0, 1, 2, 3] as const;
 
 /** Gathers text as it would be laid out: runs of space become one, a line break stays one. */
 class LineWriter {
   private readonly parts: string[] = [];
-  private gap: '' | ' ' | '\t' | '\n' = '';
+  private gap: number = NONE;
   length = 0;
 
   write(text: string, keepLines: boolean): void {
-    const clean = text.replace(INVISIBLE, '');
-    for (const [index, line] of (keepLines ? clean.split('\n') : [clean]).entries()) {
-      if (index > 0) this.break('\n');
-      const words = line.replace(/\s+/g, ' ');
-      if (words.startsWith(' ')) this.break(' ');
-      const trimmed = words.trim();
-      if (trimmed === '') continue;
-      if (this.parts.length > 0 && this.gap !== '') this.push(this.gap);
-      this.gap = '';
-      this.push(trimmed);
-      if (words.endsWith(' ')) this.break(' ');
+    if (!keepLines) {
+      this.writeLine(text);
+      return;
+    }
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) this.break(LINE);
+      this.writeLine(line);
     }
   }
 
-  break(kind: ' ' | '\t' | '\n'): void {
-    const order = ['', ' ', '\t', '\n'];
-    if (order.indexOf(kind) > order.indexOf(this.gap)) this.gap = kind;
+  break(gap: number): void {
+    if (gap > this.gap) this.gap = gap;
   }
 
   text(): string {
     return this.parts.join('');
+  }
+
+  private writeLine(line: string): void {
+    const words = UNTIDY.test(line) ? line.replace(INVISIBLE, '').replace(/\s+/g, ' ') : line;
+    if (words.startsWith(' ')) this.break(SPACE);
+    const trimmed = words.trim();
+    if (trimmed === '') return;
+    if (this.parts.length > 0 && this.gap !== NONE) this.push(GAPS[this.gap] ?? '');
+    this.gap = NONE;
+    this.push(trimmed);
+    if (words.endsWith(' ')) this.break(SPACE);
   }
 
   private push(part: string): void {
@@ -70,9 +86,9 @@ class LineWriter {
   }
 }
 
-function breakOf(tag: string): '\n' | '\t' | null {
-  if (BLOCKS.has(tag)) return '\n';
-  return CELLS.has(tag) ? '\t' : null;
+function breakOf(tag: string): number {
+  if (BLOCKS.has(tag)) return LINE;
+  return CELLS.has(tag) ? TAB : NONE;
 }
 
 /**
@@ -102,8 +118,7 @@ function textUpTo(most: number, root: Element): string {
       const element = node;
       const tag = element.localName;
       if (!SKIPPED.has(tag) && !isHidden(element)) {
-        const gap = breakOf(tag);
-        if (gap) out.break(gap);
+        out.break(breakOf(tag));
         if (tag === 'pre') preformatted += 1;
         inside = element.firstChild;
         if (!inside) leave(element);
@@ -114,8 +129,7 @@ function textUpTo(most: number, root: Element): string {
   return out.text();
 
   function leave(element: Element): void {
-    const gap = breakOf(element.localName);
-    if (gap) out.break(gap);
+    out.break(breakOf(element.localName));
     if (element.localName === 'pre') preformatted -= 1;
   }
 

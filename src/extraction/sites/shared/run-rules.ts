@@ -112,16 +112,17 @@ function firstListOf<T, In>(
 ): Found<T>[] {
   for (const rule of rules) {
     const found = attempt(() => rule.read(input), []).slice(0, LIST_LIMIT);
-    const distinct = new Map<string, Found<T>>();
-    for (const each of found) {
-      const normal = normalize(each);
-      if (normal) distinct.set(JSON.stringify(normal.value), normal);
-    }
-    const kept = [...distinct.values()];
+    const kept = distinct(found.flatMap((each) => normalize(each) ?? []));
     note(field, rule.name, found, kept);
     if (kept.length > 0) return kept;
   }
   return [];
+}
+
+/** Of findings with the same value the last one, in the place of the first. */
+function distinct<T>(found: Found<T>[]): Found<T>[] {
+  if (found.length < 2) return found;
+  return [...new Map(found.map((each) => [JSON.stringify(each.value), each])).values()];
 }
 
 function attempt<T>(read: () => T, otherwise: T): T {
