@@ -1,7 +1,7 @@
 import type { ScriptId } from './scripts/script';
 import type { Stage } from './stage';
 
-/** Something to do, or to leave for later, at a stage of the talks. */
+/** Something to do at a stage of the talks. */
 export interface Move {
   id: MoveId;
   /** Statements of the guide that it comes from. */
@@ -16,23 +16,24 @@ export type MoveId =
   | 'know-levels'
   | 'hold-number'
   | 'ask-range'
-  | 'enter-offer'
   | 'ask-review-time'
+  | 'enter-offer'
   | 'keep-deadline'
   | 'counter'
-  | 'await-answer'
+  | 'use-competing-offer'
   | 'answer-objection'
   | 'beyond-base'
-  | 'use-competing-offer'
   | 'weigh'
-  | 'negotiate'
-  | 'accept-on-the-spot'
-  | 'accept'
-  | 'decline'
   | 'check-written'
-  | 'give-notice'
   | 'decline-others'
+  | 'give-notice'
   | 'close-out';
+
+/** Something to leave for a later stage. */
+export interface EarlyMove {
+  id: 'negotiate' | 'use-competing-offer' | 'accept-on-the-spot' | 'give-notice';
+  refs: string[];
+}
 
 const move = (id: MoveId, refs: string[], script?: ScriptId): Move => ({
   id,
@@ -44,7 +45,7 @@ const move = (id: MoveId, refs: string[], script?: ScriptId): Move => ({
  * What each stage asks for, in the order to do it in, and what it is too early for.
  * Source: AI Market Pulse, guide to negotiating an AI engineer salary, 2026 (the statements named).
  */
-export const MOVES: Record<Stage, { now: Move[]; notYet: Move[] }> = {
+export const MOVES: Record<Stage, { now: Move[]; notYet: EarlyMove[] }> = {
   browsing: {
     now: [
       move('set-walk-away', ['G39']),
@@ -52,7 +53,7 @@ export const MOVES: Record<Stage, { now: Move[]; notYet: Move[] }> = {
       move('know-levels', ['G32']),
       move('hold-number', ['G17'], 'asked-for-number'),
     ],
-    notYet: [move('negotiate', ['G16', 'G17'])],
+    notYet: [{ id: 'negotiate', refs: ['G16', 'G17'] }],
   },
   interviewing: {
     now: [
@@ -61,7 +62,10 @@ export const MOVES: Record<Stage, { now: Move[]; notYet: Move[] }> = {
       move('know-levels', ['G32']),
       move('write-evidence', ['G12', 'G23']),
     ],
-    notYet: [move('negotiate', ['G16', 'G17']), move('use-competing-offer', ['G34'])],
+    notYet: [
+      { id: 'negotiate', refs: ['G16', 'G17'] },
+      { id: 'use-competing-offer', refs: ['G34'] },
+    ],
   },
   offer: {
     now: [
@@ -74,7 +78,10 @@ export const MOVES: Record<Stage, { now: Move[]; notYet: Move[] }> = {
       move('beyond-base', ['G25', 'G26', 'G27', 'G28', 'G29', 'G30']),
       move('weigh', ['G39', 'G40']),
     ],
-    notYet: [move('accept-on-the-spot', ['G18']), move('give-notice', [])],
+    notYet: [
+      { id: 'accept-on-the-spot', refs: ['G18'] },
+      { id: 'give-notice', refs: [] },
+    ],
   },
   accepted: {
     now: [
@@ -105,21 +112,18 @@ export interface Situation {
 
 /** The one thing to do next. */
 export type NextMove =
-  | Extract<
-      MoveId,
-      | 'set-walk-away'
-      | 'write-evidence'
-      | 'hold-number'
-      | 'enter-offer'
-      | 'counter'
-      | 'await-answer'
-      | 'close-out'
-      | 'check-written'
-    >
-  | 'deadline-over'
-  | 'deadline-near'
+  | 'set-walk-away'
+  | 'write-evidence'
+  | 'hold-number'
+  | 'enter-offer'
+  | 'counter'
+  | 'await-answer'
+  | 'decide'
   | 'stalled'
-  | 'decide';
+  | 'deadline-near'
+  | 'deadline-over'
+  | 'check-written'
+  | 'close-out';
 
 /** A deadline within so many days goes before anything that can wait. */
 const NEAR_DAYS = 2;

@@ -5,6 +5,7 @@ import { Logo } from './logo';
 
 const PAGES = [
   { href: '/compare.html', id: 'saved' },
+  { href: '/playbook.html', id: 'playbook' },
   { href: '/options.html', id: 'options' },
   { href: '/judging.html', id: 'judging' },
 ] as const;
