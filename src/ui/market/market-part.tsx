@@ -2,6 +2,7 @@ import { removeEdits, restoreEdits } from '@/storage/pack-edits';
 import { Button } from '@/ui/components/button';
 import { PageFailure, PageLoading } from '@/ui/components/page-state';
 import { useLiveData } from '@/ui/hooks/use-live-data';
+import { Hint } from '@/ui/hints/hint';
 import { SectionCard } from '@/ui/components/section-card';
 import { t } from '@/words/t';
 import { formatCount } from '@/words/format-number';
@@ -43,6 +44,7 @@ function MarketView({ data }: { data: MarketData }) {
         <h1 className="m-0 flex-1 text-2xl font-semibold whitespace-nowrap">{t('market.title')}</h1>
         <AllAsPublished data={data} />
       </header>
+      <Hint id="market-edits" />
       <RescoreBar />
       <PacksSection data={data} />
       <UnusedEdits unused={data.unused} />

@@ -1,5 +1,6 @@
 import { postingAsRead } from '@/posting/posting-as-read';
 import type { JudgedPosting } from '@/scoring/judged-posting';
+import { Hint } from '@/ui/hints/hint';
 import { t } from '@/words/t';
 import { NotesList } from './notes-list';
 import type { ShownNotes } from './notes-shown';
@@ -36,6 +37,11 @@ export function PostingPanel({
         <h2 id="posted-pay" className="m-0 mb-2 text-sm font-semibold">
           {isEstimateOnly ? t('popup.pay.onPage') : t('popup.pay.posted')}
         </h2>
+        {posting.pay.length > 1 && (
+          <div className="mb-2 empty:hidden">
+            <Hint id="several-ranges" />
+          </div>
+        )}
         <PostedRanges judged={judged} corrector={corrector} />
       </section>
       <section aria-labelledby="read-from" className="border-t border-line px-4 pt-3 pb-4">

@@ -1,6 +1,7 @@
 import { Bookmark, BookmarkCheck, Table2, Undo2 } from 'lucide-react';
 import { Button, buttonClass } from '@/ui/components/button';
 import { PostingLabels } from '@/ui/components/posting-labels';
+import { Hint } from '@/ui/hints/hint';
 import { formatDay } from '@/words/format-day';
 import { t } from '@/words/t';
 import type { SavedState } from './use-saved-posting';
@@ -24,6 +25,7 @@ export function SavePanel({ saving }: { saving: SavedState }) {
       </div>
       {saved && (
         <>
+          <Hint id="first-save" />
           <PostingLabels labels={saved} onLabel={(change) => void label(change)} />
           <a
             href="/compare.html"
@@ -46,28 +48,28 @@ function focusOnMount(button: HTMLButtonElement | null): void {
 }
 
 function SaveActions({ saving: { saved, outcome, save, remove } }: { saving: SavedState }) {
-  if (outcome?.undo) {
-    return (
-      <Button ref={focusOnMount} onClick={() => void outcome.undo?.()}>
-        <Undo2 aria-hidden size={15} />
-        {t('popup.save.undo')}
-      </Button>
-    );
-  }
-  if (!saved) {
-    return (
-      <Button look="primary" onClick={() => void save()}>
-        <Bookmark aria-hidden size={16} />
-        {t('popup.save.savePosting')}
-      </Button>
-    );
-  }
   return (
     <>
-      <Button look="quiet" onClick={() => void remove()}>
-        {t('popup.save.remove')}
-      </Button>
-      <Button onClick={() => void save()}>{t('popup.save.update')}</Button>
+      {outcome?.undo && (
+        <Button ref={focusOnMount} onClick={() => void outcome.undo?.()}>
+          <Undo2 aria-hidden size={15} />
+          {t('popup.save.undo')}
+        </Button>
+      )}
+      {saved && !outcome && (
+        <>
+          <Button look="quiet" onClick={() => void remove()}>
+            {t('popup.save.remove')}
+          </Button>
+          <Button onClick={() => void save()}>{t('popup.save.update')}</Button>
+        </>
+      )}
+      {!saved && (
+        <Button look="primary" onClick={() => void save()}>
+          <Bookmark aria-hidden size={16} />
+          {t('popup.save.savePosting')}
+        </Button>
+      )}
     </>
   );
 }

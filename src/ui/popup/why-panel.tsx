@@ -1,7 +1,9 @@
 import type { Profile } from '@/posting/profile';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import type { JudgingPacks } from '@/storage/packs';
+import { JudgingLink } from '@/ui/components/judging-link';
 import { Section } from '@/ui/components/section';
+import { Hint } from '@/ui/hints/hint';
 import { t } from '@/words/t';
 import { Levelling } from './levelling';
 import { NotesList } from './notes-list';
@@ -36,6 +38,9 @@ export function WhyPanel({
   const judging = packsOf(assessment, packs);
   return (
     <>
+      <div className="px-4 pt-3 empty:hidden">
+        <Hint id="first-verdict" />
+      </div>
       <NotesList notes={notes} />
       <Ratios assessment={assessment} />
       {packs !== undefined && (
@@ -63,6 +68,9 @@ export function WhyPanel({
               />
             </Section>
           )}
+          <p className="m-0 border-t border-line px-4 py-3 text-[13px]">
+            <JudgingLink>{t('popup.why.judging')}</JudgingLink>
+          </p>
         </div>
       )}
     </>

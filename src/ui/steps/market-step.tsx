@@ -1,8 +1,10 @@
 import { formatRange } from '@/words/format-money';
 import { YOUR_CORRECTION } from '@/scoring/apply-correction';
-import type { Assessment } from '@/scoring/assessment';
+import type { Assessment, Step } from '@/scoring/assessment';
 import { YOUR_PROFILE } from '@/scoring/own-worth';
 import type { RangeScale } from '@/ui/charts/range-scale';
+import { JudgingLink } from '@/ui/components/judging-link';
+import type { JudgingSection } from '@/ui/components/judging-link';
 import { Quote } from '@/ui/components/quote';
 import { Sentence } from '@/ui/components/sentence';
 import { Switch } from '@/ui/components/switch';
@@ -11,6 +13,15 @@ import type { StepSwitches } from './market-steps';
 import { BandBar, StepBars } from './step-bars';
 import { changeWords, factorWords, otherwiseWords, stepLabel } from './step-words';
 import type { PlacedStep } from './steps-in-place';
+
+/** Where each kind of step is explained. */
+const RULES: Record<Step['kind'], JudgingSection> = {
+  level: 'levels',
+  geo: 'geographies',
+  skill: 'premiums',
+  domain: 'premiums',
+  cap: 'premiums',
+};
 
 /** One step: its switch and name, what it does, what set it off, and where its figure is from; beside it its bars. */
 export function MarketStep({
@@ -54,6 +65,7 @@ export function MarketStep({
           >
             {step.source}
           </summary>
+          <JudgingLink section={RULES[step.kind]}>{t('shared.steps.rule')}</JudgingLink>
         </details>
       </div>
       {before ? (

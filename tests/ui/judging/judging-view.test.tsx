@@ -35,7 +35,7 @@ const figured = (container: HTMLElement): Set<string> =>
   );
 
 /** An edit of the guide’s bands. */
-const figure = (entry: string, field: 'low' | 'high', value: number): PackEdit => ({
+const bandEdit = (entry: string, field: 'low' | 'high', value: number): PackEdit => ({
   kind: 'figure',
   pack: 'guide',
   list: 'bands',
@@ -160,8 +160,8 @@ describe('figures', () => {
 
 describe('the user’s own changes', () => {
   const edits: PackEdit[] = [
-    figure('mid', 'low', 170_000),
-    { ...figure('seattle', 'high', 1.3), list: 'geographies', pack: 'places' } as PackEdit,
+    bandEdit('mid', 'low', 170_000),
+    { ...bandEdit('seattle', 'high', 1.3), list: 'geographies', pack: 'places' } as PackEdit,
     { kind: 'off', pack: 'guide', list: 'premiums', entry: 'mlops' },
     {
       kind: 'added',
