@@ -63,9 +63,11 @@ export class PageNote {
   /** Shows a state in place of the one before; null shows nothing. */
   show(state: NoteState | null): void {
     clearTimeout(this.#delay);
-    const isSame = keyOf(state) !== null && keyOf(state) === keyOf(this.#state);
+    const shown = keyOf(this.#state);
+    const isSame = shown !== null && keyOf(state) === shown;
     this.#state = state;
-    if (!isSame) this.#mark.clear();
+    // The words belong to the posting that is left.
+    if (shown !== null && !isSame) this.#mark.clear();
     if (state?.kind === 'reading') {
       // The verdict before it belongs to another posting: it goes at once.
       this.#hide();

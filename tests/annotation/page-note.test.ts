@@ -74,6 +74,15 @@ describe('in the page', () => {
     expect(host.style.getPropertyPriority('display')).toBe('important');
   });
 
+  it('is as dark as the page that it stands on', () => {
+    note.show(judged());
+    expect(inNote('.note.dark')).toBeNull();
+    document.body.style.backgroundColor = 'rgb(18, 21, 28)';
+    note.show(judged('example:2'));
+    expect(inNote('.note.dark')).not.toBeNull();
+    document.body.style.backgroundColor = '';
+  });
+
   it('comes back when the page throws it out', async () => {
     note.show(judged());
     host.remove();
