@@ -35,12 +35,25 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     // storage: the profile, and what each tab shows while the worker sleeps.
+    // unlimitedStorage: what the user saved is not removed where the disk gets full, and Firefox does not ask about it.
     // activeTab: the tab whose toolbar button was clicked: its address, and its page if the user then asks to read it.
     // scripting: to read such a page or tell how it is built, and to keep reading the sites that the user added.
-    permissions: ['storage', 'activeTab', 'scripting'],
+    // contextMenus: one entry in the menu of a page, which opens the popup.
+    // alarms: once a day, to look for next steps that are due.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'alarms',
+    ],
+    // Asked for with the first reminder that the user sets.
+    optional_permissions: ['notifications'],
     // None of it is given at install: the user may allow single sites, one by one.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_manifest_name__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

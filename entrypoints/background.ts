@@ -1,10 +1,13 @@
 import { browser, defineBackground } from '#imports';
 import { askForOpenTabs } from '@/service/ask-for-open-tabs';
+import { addContextMenu, handleContextMenu } from '@/service/context-menu';
 import { forgetGoneFrames } from '@/service/forget-gone-frames';
 import { handleInstall } from '@/service/handle-install';
 import { handleMessages } from '@/service/handle-messages';
 import { judgeAnew } from '@/service/judge-anew';
 import { tellNoteChosen } from '@/service/note-choice';
+import { finishRestore } from '@/service/finish-restore';
+import { handleReminders, remindNextSteps } from '@/service/remind-next-steps';
 import { rescoreSaved } from '@/service/rescore-saved';
 import { leaveSites, registerAddedSites, takeInSites } from '@/service/site-grants';
 import { watchPacks } from '@/storage/packs-changed';
@@ -14,8 +17,11 @@ import { watchSettings } from '@/storage/settings';
 import { clearTab } from '@/storage/tab-states';
 
 /** All listeners are registered before anything is awaited: the browser wakes a stopped worker only for those. */
-export default defineBackground(() => {
+function listen(): void {
   handleMessages();
+  handleContextMenu();
+  handleReminders();
+  browser.runtime.onInstalled.addListener(() => void addContextMenu());
   browser.runtime.onInstalled.addListener((details) => void handleInstall(details));
   browser.tabs.onRemoved.addListener((tabId) => void clearTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -33,4 +39,9 @@ export default defineBackground(() => {
   // Finishes what a worker that was stopped half-way left undone, and what an update undid.
   void judgeAnew();
   void registerAddedSites();
-});
+  void finishRestore();
+  void remindNextSteps();
+}
+
+/** A module, so that what it shares with the extension's pages is in the extension once. */
+export default defineBackground({ type: 'module', main: listen });

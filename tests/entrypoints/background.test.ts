@@ -10,6 +10,7 @@ import { fakeGrants } from '../access/fake-grants';
 import { fakeFrames } from '../messaging/fake-frames';
 import { found, madeReading } from '../messaging/made-reading';
 import { emptyStores } from '../storage/empty-stores';
+import { fakeContextMenus } from '../service/fake-context-menus';
 import { installWebLocks } from '../storage/web-locks';
 
 const frame = { tabId: 7, frameId: 0, url: 'https://job-boards.greenhouse.io/tessel/jobs/4471002' };
@@ -28,6 +29,7 @@ let grants: ReturnType<typeof fakeGrants>;
 beforeEach(async () => {
   installWebLocks();
   grants = fakeGrants();
+  fakeContextMenus();
   await emptyStores();
 });
 

@@ -43,7 +43,7 @@ export function JudgedTabs({
       >
         {panels.map((one) => (
           <Tabs.Trigger key={one} value={one} className={TRIGGER}>
-            {t(`popup.tabs.${one}`)}
+            {t(`popup.tabs.${one}`)}{' '}
             {one === 'why' && cautions > 0 && (
               <Count look="bg-at-soft text-at" count={cautions}>
                 {t('popup.tabs.cautions', cautions, { count: cautions })}

@@ -1,10 +1,15 @@
 import { FileSearch } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { MessageView } from './message-view';
 import { Sentence } from '@/ui/components/sentence';
 import { uiLanguage } from '@/words/ui-language';
 import { readSites } from './read-sites';
+import { useShortcut } from './use-shortcut';
 import { ReloadButton } from './reload-button';
 import { t } from '@/words/t';
+
+/** Loaded after what is to be there at once. */
+const Hint = lazy(async () => ({ default: (await import('@/ui/hints/hint')).Hint }));
 
 /**
  * The tab holds no posting: what is read, and how.
@@ -20,6 +25,7 @@ export function NoPostingView({
   unreadTab?: number | null;
 }) {
   const sites = readSites();
+  const keys = useShortcut();
   return (
     <MessageView icon={FileSearch} heading={t('popup.none.heading')}>
       {reason && <p>{reason}</p>}
@@ -49,8 +55,12 @@ export function NoPostingView({
           <li>{t('popup.none.howRead')}</li>
           <li>{t('popup.none.howCompared')}</li>
           <li>{t('popup.none.howPrivate')}</li>
+          {keys && <li>{t('popup.none.howKeys', { keys })}</li>}
         </ol>
       </details>
+      <Suspense fallback={null}>
+        <Hint id="list-badges" />
+      </Suspense>
     </MessageView>
   );
 }

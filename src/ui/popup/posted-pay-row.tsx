@@ -7,6 +7,7 @@ import type { PostedPayOpinion } from '@/scoring/posted-pay-opinion';
 import type { PostedPayPack } from '@/scoring/reference-pack';
 import { levelInText } from '@/words/level-words';
 import { safeHref } from '@/ui/components/safe-href';
+import { Sentence } from '@/ui/components/sentence';
 import { OpinionRow } from './opinion-row';
 import { OpinionStrip } from './opinion-strip';
 import type { Spread } from './opinion-strip';
@@ -36,14 +37,20 @@ export function PostedPayRow({ judged, pack }: { judged: JudgedPosting; pack: Po
       <p className="m-0 mt-0.5 text-xs text-ink-2">
         {t('popup.why.amongOf', { ranges: postedPayWords(opinion) })}{' '}
         <span className="text-ink-3">
-          {href ? (
-            <a href={href} target="_blank" rel="noreferrer" className="text-inherit underline">
-              {pack.publisher}
-            </a>
-          ) : (
-            pack.publisher
-          )}
-          , {pack.licence}, as of {pack.asOf}
+          <Sentence
+            of="popup.why.source"
+            parts={{
+              publisher: href ? (
+                <a href={href} target="_blank" rel="noreferrer" className="text-inherit underline">
+                  {pack.publisher}
+                </a>
+              ) : (
+                pack.publisher
+              ),
+              licence: pack.licence,
+              day: pack.asOf,
+            }}
+          />
         </span>
       </p>
     </OpinionRow>

@@ -3,6 +3,7 @@ import type { Correction, RangeIdentity } from '@/posting/correction';
 import { changeCorrection, changeRange, isRange } from '@/posting/correction';
 import type { PostingKey } from '@/posting/posting';
 import type { FieldName } from './undo-button';
+import { errorWords } from '@/words/error-words';
 import { t } from '@/words/t';
 
 /** What a change sets right; title and company may be set together. */
@@ -41,7 +42,7 @@ export function useCorrection(key: PostingKey, correction: Correction | null): C
       setError(null);
       setOutcome(t(undone ? `popup.field.unset.${field}` : `popup.field.set.${field}`));
     } catch (thrown) {
-      setError(thrown instanceof Error ? thrown.message : String(thrown));
+      setError(errorWords(thrown));
     }
   };
 

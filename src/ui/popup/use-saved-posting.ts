@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { JudgedPosting } from '@/scoring/judged-posting';
-import type { SavedLabels } from '@/storage/saved-labels';
+import type { LabelChange } from '@/storage/saved-labels';
 import type { SavedPosting } from '@/storage/saved-posting';
+import { errorWords } from '@/words/error-words';
 import { t } from '@/words/t';
 
 /** What the last click did, with the way back where there is one. */
@@ -19,7 +20,7 @@ export interface SavedState {
   save: () => Promise<void>;
   remove: () => Promise<void>;
   /** Changes the labels of the saved posting that are given; the others stay. */
-  label: (change: SavedLabels) => Promise<void>;
+  label: (change: LabelChange) => Promise<void>;
 }
 
 /** Saving needs the database and its schemas, the first paint does not: they load after it. */
@@ -38,7 +39,7 @@ export function useSavedPosting(judged: JudgedPosting): SavedState {
       setError(null);
     } catch (thrown) {
       setOutcome(null);
-      setError(wordsOf(thrown));
+      setError(errorWords(thrown));
     }
   };
 
@@ -48,7 +49,7 @@ export function useSavedPosting(judged: JudgedPosting): SavedState {
       .then(({ getSavedPosting }) => getSavedPosting(key))
       .then(
         (found) => !stale && setSaved(found),
-        (thrown: unknown) => !stale && setError(wordsOf(thrown)),
+        (thrown: unknown) => !stale && setError(errorWords(thrown)),
       );
     return () => {
       stale = true;
@@ -79,7 +80,7 @@ export function useSavedPosting(judged: JudgedPosting): SavedState {
       return { message: t('popup.save.removed'), undo: removed && (() => restore(removed)) };
     });
 
-  const label = (change: SavedLabels) =>
+  const label = (change: LabelChange) =>
     attempt(async () => {
       const { labelPostings, getSavedPosting } = await storage();
       await labelPostings([key], change);
@@ -88,8 +89,4 @@ export function useSavedPosting(judged: JudgedPosting): SavedState {
     });
 
   return { saved, outcome, error, save, remove, label };
-}
-
-function wordsOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }
