@@ -1,7 +1,12 @@
 import { files } from '../source-files';
 
-/** A string or a template without line breaks that could be a key of the catalogue. */
-const QUOTED = /(['"])([a-z]\w*(?:\.\w+)+)\1|`([a-z]\w*\.(?:[\w.]|\$\{[^`]*\})*)`/g;
+/** What a template fills in; a template of its own may stand in it. */
+const FILLED = String.raw`\$\{(?:[^\`{}]|\`[^\`]*\`)*\}`;
+/** A string or a template that could be a key of the catalogue. */
+const QUOTED = new RegExp(
+  String.raw`(['"])([a-z]\w*(?:\.\w+)+)\1|\`([a-z]\w*\.(?:[\w.]|${FILLED})*)\``,
+  'g',
+);
 
 /** The keys that the code names as a whole, and patterns of those that it puts together from an id. */
 export function keysUsed(): { whole: Set<string>; begun: RegExp[] } {
@@ -18,6 +23,8 @@ export function keysUsed(): { whole: Set<string>; begun: RegExp[] } {
 
 /** `words.verdict.${verdict}` stands for each key of one more part. */
 function patternOf(template: string): RegExp {
-  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', String.raw`\.`));
+  const parts = template
+    .split(new RegExp(FILLED))
+    .map((part) => part.replaceAll('.', String.raw`\.`));
   return new RegExp(`^${parts.join(String.raw`\w+`)}$`);
 }

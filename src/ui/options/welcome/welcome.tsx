@@ -53,7 +53,7 @@ export function Welcome({
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <span className="inline-flex items-center gap-2 text-base font-semibold">
           <Logo />
-          Headroom
+          {t('shared.product')}
         </span>
         <StepLinks current={step} onGo={go} />
         <Button look="quiet" className="ml-auto" onClick={leave}>
