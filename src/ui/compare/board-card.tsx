@@ -7,6 +7,7 @@ import type { RowHandlers } from './row-handlers';
 import { NONE, postedWords, verdictWords } from './row-words';
 import { StatusSelect } from '@/ui/components/status-select';
 import { VERDICT_INK } from './verdict-ink';
+import { t } from '@/words/t';
 
 /** Height of a card with the gap below it, in pixels. */
 export const CARD_HEIGHT = 168;
@@ -69,7 +70,7 @@ export const BoardCard = memo(function BoardCard({
         onClick={({ currentTarget }) => onOpen(saved, currentTarget)}
         className="line-clamp-2 shrink-0 cursor-pointer rounded-sm bg-transparent text-left font-semibold wrap-anywhere hover:underline"
       >
-        {posting.title || 'Without a title'}
+        {posting.title || t('compare.untitled')}
       </button>
       <span className="shrink-0 truncate text-ink-2">
         {[posting.company ?? NONE, ...tags].join(' · ')}
@@ -80,7 +81,7 @@ export const BoardCard = memo(function BoardCard({
       </span>
       <StatusSelect
         status={status}
-        label={`Status of ${posting.title}`}
+        label={t('compare.statusOf', { title: posting.title })}
         tabIndex={tabIndex}
         onChange={(chosen) => onMove(row, chosen, true)}
         className="w-full !min-h-7 !py-0 text-xs"

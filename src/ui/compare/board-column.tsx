@@ -6,6 +6,7 @@ import type { SavedStatus } from '@/storage/saved-labels';
 import { BoardCard, CARD_HEIGHT, CARD_TYPE } from './board-card';
 import type { CompareRow } from './compare-row';
 import type { RowHandlers } from './row-handlers';
+import { formatCount } from '@/words/format-number';
 import { statusLabel } from '@/ui/components/status-words';
 import { usePrinting } from './use-printing';
 import { useRowWindow } from './use-row-window';
@@ -82,7 +83,7 @@ export function BoardColumn({
     >
       <h2 id={titleId} className="m-0 flex items-center gap-2 px-3 py-2 text-sm font-semibold">
         {statusLabel(status)}
-        <span className="font-normal text-ink-2 tabular-nums">{rows.length.toLocaleString()}</span>
+        <span className="font-normal text-ink-2 tabular-nums">{formatCount(rows.length)}</span>
       </h2>
       <div
         ref={ref}

@@ -6,6 +6,7 @@ import { BoardColumn } from './board-column';
 import type { CompareRow } from './compare-row';
 import type { RowHandlers } from './row-handlers';
 import { statusLabel } from '@/ui/components/status-words';
+import { t } from '@/words/t';
 
 /** The postings in a column for each status; a card is moved by drag, by its menu, or by Shift with an arrow key. */
 export function Board({
@@ -22,7 +23,9 @@ export function Board({
     (row: CompareRow, status: SavedStatus, isByKeyboard: boolean) => {
       if (row.status === status) return;
       setMoved(isByKeyboard ? row.saved.key : null);
-      setTold(`${row.saved.posting.title}: ${statusLabel(status)}`);
+      setTold(
+        t('compare.board.moved', { title: row.saved.posting.title, status: statusLabel(status) }),
+      );
       onLabel([row.saved.key], { status });
     },
     [onLabel],
@@ -30,10 +33,7 @@ export function Board({
 
   return (
     <>
-      <p className="m-0 text-sm text-ink-2 print:hidden">
-        Drag a card, or choose its status. By keyboard: arrows go from card to card, Shift with the
-        left or right arrow moves one, Enter opens it.
-      </p>
+      <p className="m-0 text-sm text-ink-2 print:hidden">{t('compare.board.how')}</p>
       <div className="grid auto-cols-[minmax(11.5rem,1fr)] grid-flow-col gap-2.5 overflow-x-auto pb-2 print:grid-flow-row print:overflow-visible">
         {SAVED_STATUSES.map((status) => (
           <BoardColumn

@@ -1,17 +1,18 @@
 import { RangeBar } from '@/ui/charts/range-bar';
 import type { RangeRole } from '@/ui/charts/range-layout';
+import { t } from '@/words/t';
 
-const LEGEND: { role: RangeRole; label: string; height: number }[] = [
-  { role: 'market', label: 'Market band', height: 14 },
-  { role: 'posted', label: 'Posted', height: 8 },
-  { role: 'counter', label: 'Your counter', height: 7 },
-];
+const LEGEND = [
+  { role: 'market', height: 14 },
+  { role: 'posted', height: 8 },
+  { role: 'counter', height: 7 },
+] as const satisfies { role: RangeRole; height: number }[];
 
 /** What each bar of the chart is. */
 export function ChartLegend() {
   return (
     <ul aria-hidden className="m-0 flex list-none flex-wrap gap-x-4 gap-y-1 p-0 text-sm text-ink-2">
-      {LEGEND.map(({ role, label, height }) => (
+      {LEGEND.map(({ role, height }) => (
         <li key={role} className="inline-flex items-center gap-1.5">
           <svg width={26} height={16}>
             <RangeBar
@@ -25,7 +26,7 @@ export function ChartLegend() {
               edge={26}
             />
           </svg>
-          {label}
+          {t(`compare.legend.${role}`)}
         </li>
       ))}
     </ul>

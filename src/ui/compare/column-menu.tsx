@@ -3,7 +3,9 @@ import { DropdownMenu } from 'radix-ui';
 import { CheckMenu, MENU_ITEM } from './check-menu';
 import { COLUMN_IDS } from './column';
 import type { ColumnId } from './column';
+import { columnLabel } from './column-label';
 import { COLUMNS } from './columns';
+import { t } from '@/words/t';
 
 /** Which columns the table shows; the title is always there. */
 export function ColumnMenu({
@@ -18,12 +20,12 @@ export function ColumnMenu({
 }) {
   return (
     <CheckMenu
-      label="Columns"
+      label={t('compare.columns')}
       icon={<Columns3 aria-hidden size={16} />}
       showCount={false}
-      choices={COLUMNS.filter(({ id }) => id !== 'title').map(({ id, header }) => ({
+      choices={COLUMNS.filter(({ id }) => id !== 'title').map(({ id }) => ({
         value: id,
-        label: header,
+        label: columnLabel(id),
       }))}
       chosen={shown}
       onToggle={(value) =>
@@ -35,7 +37,7 @@ export function ColumnMenu({
             className={`${MENU_ITEM} mt-1 border-t border-line`}
             onSelect={() => onChoose(null)}
           >
-            As many as fit
+            {t('compare.asManyAsFit')}
           </DropdownMenu.Item>
         )
       }

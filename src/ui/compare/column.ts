@@ -24,7 +24,6 @@ export type ColumnId = (typeof COLUMN_IDS)[number];
 
 export interface Column {
   id: ColumnId;
-  header: string;
   /** A text sorts from A to Z first, a figure from the highest. */
   kind: 'text' | 'figure';
   sortValue: (row: CompareRow) => SortValue;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatDay } from '@/words/format-day';
 import { formatRange } from '@/words/format-money';
 import { LEVEL_IDS } from '@/posting/level';
 import { midpoint } from '@/scoring/midpoint';
@@ -7,8 +8,16 @@ import type { SavedRow } from '@/storage/saved-row';
 import type { Column } from './column';
 import type { CompareRow } from './compare-row';
 import { statusLabel } from '@/ui/components/status-words';
-import { compaRatioWords, dateWords, levelWords, NONE, postedWords, rangeWords } from './row-words';
+import {
+  compaRatioWords,
+  isJudgedByLevel,
+  levelWords,
+  NONE,
+  postedWords,
+  rangeWords,
+} from './row-words';
 import { VerdictCell } from './verdict-cell';
+import { t } from '@/words/t';
 
 const text = (shown: string | null | undefined): ReactNode =>
   shown ? <Words text={shown} /> : NONE;
@@ -17,7 +26,6 @@ const text = (shown: string | null | undefined): ReactNode =>
 export const COLUMNS: readonly Column[] = [
   {
     id: 'title',
-    header: 'Title',
     kind: 'text',
     width: 200,
     sortValue: ({ saved }) => saved.posting.title,
@@ -25,7 +33,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'company',
-    header: 'Company',
     kind: 'text',
     width: 120,
     sortValue: ({ saved }) => saved.posting.company ?? undefined,
@@ -33,7 +40,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'place',
-    header: 'Place',
     kind: 'text',
     width: 150,
     sortValue: ({ place }) => place ?? undefined,
@@ -41,7 +47,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'level',
-    header: 'Level',
     kind: 'figure',
     width: 90,
     sortValue: ({ saved }) => levelRank(saved),
@@ -49,7 +54,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'posted',
-    header: 'Posted',
     kind: 'figure',
     width: 126,
     sortValue: ({ saved: { assessment } }) =>
@@ -60,7 +64,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'market',
-    header: 'Market',
     kind: 'figure',
     width: 118,
     sortValue: ({ saved: { assessment } }) =>
@@ -69,7 +72,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'verdict',
-    header: 'Verdict',
     kind: 'figure',
     width: 186,
     sortValue: ({ saved }) => verdictRank(saved),
@@ -77,7 +79,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'compa-ratio',
-    header: 'Compa-ratio',
     kind: 'figure',
     width: 104,
     sortValue: ({ saved }) => saved.assessment.compaRatio ?? undefined,
@@ -85,7 +86,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'counter',
-    header: 'Counter',
     kind: 'figure',
     width: 118,
     sortValue: ({ saved: { assessment } }) =>
@@ -94,7 +94,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'status',
-    header: 'Status',
     kind: 'figure',
     width: 128,
     sortValue: ({ status }) => SAVED_STATUSES.indexOf(status),
@@ -102,7 +101,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'tags',
-    header: 'Tags',
     kind: 'text',
     width: 130,
     sortValue: ({ tags }) => tags.join(', ') || undefined,
@@ -110,7 +108,6 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'note',
-    header: 'Note',
     kind: 'text',
     width: 180,
     sortValue: ({ saved }) => saved.note || undefined,
@@ -118,11 +115,10 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     id: 'saved',
-    header: 'Saved',
     kind: 'figure',
     width: 108,
     sortValue: ({ saved }) => saved.savedAt,
-    show: ({ saved }) => dateWords(saved.savedAt),
+    show: ({ saved }) => formatDay(saved.savedAt),
   },
 ];
 
@@ -144,7 +140,7 @@ function PlaceCell({ row: { place, remoteWorth } }: { row: CompareRow }) {
         {place ?? NONE}
       </span>
       <span className="line-clamp-2 text-xs/tight text-ink-2">
-        remote worth {formatRange(remoteWorth)} a year to you
+        {t('compare.remoteWorth', { range: formatRange(remoteWorth) })}
       </span>
     </>
   );
@@ -152,7 +148,7 @@ function PlaceCell({ row: { place, remoteWorth } }: { row: CompareRow }) {
 
 /** From entry to staff; undefined where no level is judged. */
 function levelRank(saved: SavedRow): number | undefined {
-  return levelWords(saved) === null ? undefined : LEVEL_IDS.indexOf(saved.assessment.level.id);
+  return isJudgedByLevel(saved) ? LEVEL_IDS.indexOf(saved.assessment.level.id) : undefined;
 }
 
 const VERDICT_RANKS = { below: -1, at: 0, above: 1, unknown: undefined };

@@ -3,15 +3,17 @@ import type { CSSProperties } from 'react';
 import { VERDICT_SHAPES } from '@/words/verdict-words';
 import { RangeBar } from '@/ui/charts/range-bar';
 import type { RangeScale } from '@/ui/charts/range-scale';
+import { formatCount } from '@/words/format-number';
 import { useElementWidth } from '@/ui/hooks/use-element-width';
 import { ChartLegend } from './chart-legend';
 import { chartAxis, STRIP_HEIGHT, stripBars } from './compare-chart-layout';
 import type { ChartAxis } from './compare-chart-layout';
 import type { CompareRow } from './compare-row';
-import { postedWords, postingCount, rangeWords, verdictWords } from './row-words';
+import { postedWords, printedWords, rangeWords, verdictWords } from './row-words';
 import { usePrinting } from './use-printing';
 import { PRINTED_UP_TO, useRowWindow } from './use-row-window';
 import { VERDICT_INK } from './verdict-ink';
+import { t } from '@/words/t';
 
 const USUAL_WIDTH = 640;
 const AXIS_HEIGHT = 22;
@@ -45,7 +47,7 @@ export function CompareChart({ rows }: { rows: CompareRow[] }) {
     >
       <figcaption className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h2 id={titleId} className="m-0 text-base font-semibold">
-          All on one axis
+          {t('compare.chart.title')}
         </h2>
         <ChartLegend />
       </figcaption>
@@ -82,15 +84,11 @@ export function CompareChart({ rows }: { rows: CompareRow[] }) {
       </section>
       {undrawn > 0 && (
         <p className="m-0 text-sm text-ink-2">
-          {undrawn === 1
-            ? 'One posting has no figure to draw.'
-            : `${undrawn.toLocaleString()} postings have no figure to draw.`}
+          {t('compare.chart.undrawn', undrawn, { count: formatCount(undrawn) })}
         </p>
       )}
       {isPrinting && drawn.length > PRINTED_UP_TO && (
-        <p className="m-0">
-          The first {postingCount(PRINTED_UP_TO)} of {drawn.length} are printed.
-        </p>
+        <p className="m-0">{printedWords(PRINTED_UP_TO, drawn.length)}</p>
       )}
     </figure>
   );
@@ -149,8 +147,12 @@ function StripLabel({ row: { saved } }: { row: CompareRow }) {
         <span className="text-ink-2">{posting.company}</span>
       </span>
       <span className="sr-only">
-        {verdictWords(assessment)}. Posted {postedWords(saved)}, market{' '}
-        {rangeWords(assessment.market)}, counter {rangeWords(assessment.counter)}.
+        {t('compare.chart.strip', {
+          verdict: verdictWords(assessment),
+          posted: postedWords(saved),
+          market: rangeWords(assessment.market),
+          counter: rangeWords(assessment.counter),
+        })}
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { formatPosted } from '@/words/format-money';
+import { t } from '@/words/t';
 import type { PayRange } from '@/posting/pay-range';
 import type { RowPosting, SavedRow } from '@/storage/saved-row';
 import { statusLabel } from '@/ui/components/status-words';
@@ -74,7 +75,9 @@ const COLUMNS: [name: string, read: (row: SavedRow) => string | number | null][]
 ];
 
 function printed(range: PayRange): string {
-  return range.provenance === 'user' ? `${formatPosted(range)} (yours)` : formatPosted(range);
+  return range.provenance === 'user'
+    ? t('compare.yours', { words: formatPosted(range) })
+    : formatPosted(range);
 }
 
 function rounded(ratio: number | null): number | null {

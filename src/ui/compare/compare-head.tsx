@@ -1,4 +1,5 @@
 import { Printer, Upload } from 'lucide-react';
+import { formatCount } from '@/words/format-number';
 import { Button } from '@/ui/components/button';
 import { t } from '@/words/t';
 import { useRescoreProgress } from '@/ui/hooks/use-rescore-progress';
@@ -24,25 +25,35 @@ export function CompareHead({
   const rescoring = useRescoreProgress();
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <h1 className="m-0 text-2xl font-semibold">Saved postings</h1>
+      <h1 className="m-0 text-2xl font-semibold">{t('compare.title')}</h1>
       <p className="m-0 flex-1 text-ink-2 tabular-nums max-sm:order-last max-sm:basis-full">
         {rows.length === total
           ? postingCount(total)
-          : `${rows.length.toLocaleString()} of ${postingCount(total)}`}
-        {!isComplete && ' so far, more on the way'}
+          : t('compare.head.some', {
+              count: formatCount(rows.length),
+              postings: postingCount(total),
+            })}
+        {!isComplete && ` ${t('compare.head.soFar')}`}
+        {' · '}
         {rescoring
-          ? ` · being judged anew: ${rescoring.done.toLocaleString()} of ${rescoring.total.toLocaleString()}`
-          : ' · judged with today’s market data and your profile'}
+          ? t('compare.head.rescoring', {
+              done: formatCount(rescoring.done),
+              total: formatCount(rescoring.total),
+            })
+          : t('compare.head.judged')}
       </p>
       <Button className="print:hidden" onClick={() => window.print()}>
         <Printer aria-hidden size={16} />
-        Print
+        {t('compare.print')}
       </Button>
       <Button className="print:hidden" onClick={onImport}>
         <Upload aria-hidden size={16} />
         {t('compare.import.button')}
       </Button>
-      <ExportMenu rows={rows} label={rows.length === total ? 'Export' : 'Export shown'} />
+      <ExportMenu
+        rows={rows}
+        label={t(rows.length === total ? 'compare.export.all' : 'compare.export.shown')}
+      />
     </div>
   );
 }

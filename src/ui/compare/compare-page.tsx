@@ -45,8 +45,11 @@ export function ComparePage() {
         <UndoToast
           message={
             removed.length === 1
-              ? `Removed “${last.posting.title}”`
-              : `Removed ${postingCount(removed.length)}, last “${last.posting.title}”`
+              ? t('compare.removedOne', { title: last.posting.title })
+              : t('compare.removedSome', {
+                  postings: postingCount(removed.length),
+                  title: last.posting.title,
+                })
           }
           steps={removed.length}
           onUndo={undo}
@@ -70,11 +73,11 @@ function Saved(handlers: Pick<RowHandlers, 'onRemove' | 'onLabel'>) {
   const rows = useMemo(() => saved?.map(makeRow), [saved, makeRow]);
 
   if (list.kind === 'failed') {
-    return <PageFailure title="Your saved postings could not be read" message={list.message} />;
+    return <PageFailure title={t('compare.failed')} message={list.message} />;
   }
   const isLoading = profile.kind === 'loading' || columnChoice.own === undefined;
   if (!rows || list.kind === 'loading' || isLoading) {
-    return <PageLoading what="your saved postings" />;
+    return <PageLoading what={t('compare.yourSaved')} />;
   }
   const { unreadable, isComplete } = list.value;
   if (isImporting) {
@@ -108,11 +111,8 @@ function NothingSaved({ onImport }: { onImport: () => void }) {
       <span className="grid size-12 place-items-center rounded-xl bg-surface-3 text-ink-2">
         <Bookmark aria-hidden />
       </span>
-      <h1 className="m-0 text-xl font-semibold">Nothing saved yet</h1>
-      <p className="m-0 text-ink-2">
-        On a job page, click Headroom in the toolbar and choose Save. The posting, with its whole
-        text, then stands here beside the others, also after it is taken down.
-      </p>
+      <h1 className="m-0 text-xl font-semibold">{t('compare.nothing.title')}</h1>
+      <p className="m-0 text-ink-2">{t('compare.nothing.how')}</p>
       <Button onClick={onImport}>
         <Upload aria-hidden size={16} />
         {t('compare.import.fromFile')}

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { PostingKey } from '@/posting/posting';
 import type { SavedRow } from '@/storage/saved-row';
+import { Hint } from '@/ui/hints/hint';
 import { useElementWidth } from '@/ui/hooks/use-element-width';
 import { Board } from './board';
 import { ColumnMenu } from './column-menu';
@@ -23,6 +24,7 @@ import type { ColumnChoice } from './use-chosen-columns';
 import { useSelection } from './use-selection';
 import { ViewTabs } from './view-tabs';
 import type { View } from './view-tabs';
+import { t } from '@/words/t';
 
 const LATEST_FIRST: Sorting = { column: 'saved', descending: true };
 const USUAL_WIDTH = 1200;
@@ -101,6 +103,7 @@ export function CompareView({
         />
       )}
       {listed.length === 0 && <NoneFound onClear={() => setFilter(NO_FILTER)} />}
+      {listed.length > 1 && view === 'table' && <Hint id="side-by-side" />}
       {listed.length > 0 && view === 'table' && (
         <SavedTable
           rows={listed}
@@ -151,13 +154,13 @@ function usePanel(rows: CompareRow[]) {
 function NoneFound({ onClear }: { onClear: () => void }) {
   return (
     <div className="grid justify-items-center gap-3 rounded-xl border border-line bg-surface p-10 text-center">
-      <p className="m-0 text-base font-semibold">No saved posting has all of this</p>
+      <p className="m-0 text-base font-semibold">{t('compare.noneFound')}</p>
       <button
         type="button"
         onClick={onClear}
         className="cursor-pointer bg-transparent text-accent underline"
       >
-        Show all
+        {t('compare.showAll')}
       </button>
     </div>
   );

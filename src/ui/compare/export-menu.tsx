@@ -2,12 +2,14 @@ import { ChevronDown, Download } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useState } from 'react';
 import { getSavedPostings } from '@/storage/saved-postings';
+import { formatCount } from '@/words/format-number';
 import { buttonClass } from '@/ui/components/button';
 import { downloadText } from '@/ui/components/download-text';
 import { errorWords } from '@/words/error-words';
 import { MENU_ITEM } from './check-menu';
 import type { CompareRow } from './compare-row';
 import { postingsJson } from './postings-json';
+import { t } from '@/words/t';
 
 const NAME = 'headroom-saved-postings';
 
@@ -26,7 +28,8 @@ export function ExportMenu({ rows, label }: { rows: CompareRow[]; label: string 
       const postings = await getSavedPostings(rows.map(({ saved }) => saved.key));
       downloadText(postingsJson(postings), `${NAME}.json`, 'application/json');
       const missing = rows.length - postings.length;
-      if (missing > 0) setFailure(`${missing} could not be read and are not in the file.`);
+      if (missing > 0)
+        setFailure(t('compare.export.missing', missing, { count: formatCount(missing) }));
     } catch (error) {
       setFailure(errorWords(error));
     }
@@ -50,10 +53,10 @@ export function ExportMenu({ rows, label }: { rows: CompareRow[]; label: string 
           className="z-40 min-w-48 rounded-xl border border-line bg-surface p-1 text-sm text-ink shadow-lg"
         >
           <DropdownMenu.Item className={MENU_ITEM} onSelect={() => void exportCsv()}>
-            CSV, for a spreadsheet
+            {t('compare.export.csv')}
           </DropdownMenu.Item>
           <DropdownMenu.Item className={MENU_ITEM} onSelect={() => void exportJson()}>
-            JSON, with the whole text
+            {t('compare.export.json')}
           </DropdownMenu.Item>
         </DropdownMenu.Content>
       </DropdownMenu.Root>

@@ -5,6 +5,7 @@ import { LEVEL_IDS } from '@/posting/level';
 import type { Verdict } from '@/scoring/assessment';
 import { levelLabel } from '@/words/level-words';
 import { verdictLabel } from '@/words/verdict-words';
+import { formatCount } from '@/words/format-number';
 import { Button } from '@/ui/components/button';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
 import { CheckMenu } from './check-menu';
@@ -14,14 +15,7 @@ import { FACETS, facetValues, isFiltering, NO_FILTER } from './row-filter';
 import type { Facet, RowFilter } from './row-filter';
 import { SAVED_STATUSES } from '@/storage/saved-labels';
 import { statusLabel } from '@/ui/components/status-words';
-
-const FACET_LABELS: Record<Facet, string> = {
-  verdict: 'Verdict',
-  level: 'Level',
-  place: 'Place',
-  status: 'Status',
-  tag: 'Tag',
-};
+import { t } from '@/words/t';
 
 /** More would be searched for rather than looked for. */
 const MOST_VALUES = 50;
@@ -54,7 +48,7 @@ export const FilterBar = memo(function FilterBar({
       {isFiltering(filter) && (
         <Button look="quiet" onClick={() => onFilter(NO_FILTER)}>
           <X aria-hidden size={15} />
-          Clear filters
+          {t('compare.clearFilters')}
         </Button>
       )}
       {children}
@@ -89,8 +83,8 @@ function SearchBox({ text, onText }: { text: string; onText: (text: string) => v
       <input
         ref={box}
         type="search"
-        aria-label="Search title, company, place, tags and notes"
-        placeholder="Search"
+        aria-label={t('compare.searchHow')}
+        placeholder={t('compare.search')}
         value={text}
         onChange={({ target }) => onText(target.value)}
         className={`${CONTROL_CLASS} pl-8`}
@@ -122,19 +116,21 @@ function FacetMenu({
   if (values.length < 2 && chosen.size === 0) return null;
   return (
     <CheckMenu
-      label={FACET_LABELS[facet]}
+      label={t(`compare.facet.${facet}`)}
       choices={listed.map(({ value, count }): CheckChoice => ({
         value,
         label: valueLabel(facet, value),
-        hint: count.toLocaleString(),
+        hint: formatCount(count),
       }))}
       chosen={chosen}
       onToggle={onToggle}
       foot={
         listed.length < values.length && (
           <p className="m-0 px-2 py-1.5 text-xs text-ink-2">
-            The {listed.length} most frequent of {values.length.toLocaleString()}. Search finds the
-            others.
+            {t('compare.mostFrequent', {
+              shown: formatCount(listed.length),
+              count: formatCount(values.length),
+            })}
           </p>
         )
       }

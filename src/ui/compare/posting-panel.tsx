@@ -2,6 +2,7 @@ import { ExternalLink, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useCallback } from 'react';
 import type { RefObject } from 'react';
+import { formatDay } from '@/words/format-day';
 import { formatPosted } from '@/words/format-money';
 import type { PayRange } from '@/posting/pay-range';
 import type { SavedPosting } from '@/storage/saved-posting';
@@ -13,8 +14,9 @@ import { useLiveData } from '@/ui/hooks/use-live-data';
 import { PostingLabels } from '@/ui/components/posting-labels';
 import { componentLabel } from '@/words/posting-words';
 import type { RowHandlers } from './row-handlers';
-import { dateWords, placeWords, postedWords, rangeWords } from './row-words';
+import { placeWords, postedWords, rangeWords } from './row-words';
 import { VerdictCell } from './verdict-cell';
+import { t } from '@/words/t';
 
 /**
  * The posting as it was kept, to be read after the page is gone, with what the user says of it; at the side of the page,
@@ -62,7 +64,7 @@ function Panel({ saved, onLabel }: Pick<RowHandlers, 'onLabel'> & { saved: Saved
       <header className="flex items-start gap-2 border-b border-line p-4 sm:px-6">
         <div className="grid min-w-0 flex-1 gap-1 wrap-anywhere">
           <Dialog.Title className="m-0 text-lg font-semibold">
-            {posting.title || 'Without a title'}
+            {posting.title || t('compare.untitled')}
           </Dialog.Title>
           <Dialog.Description className="m-0 text-ink-2">
             {[posting.company, placeWords(posting)].filter(Boolean).join(' · ')}
@@ -70,7 +72,7 @@ function Panel({ saved, onLabel }: Pick<RowHandlers, 'onLabel'> & { saved: Saved
           <p className="m-0 text-sm text-ink-2">{savedWords(saved)}</p>
         </div>
         <Dialog.Close asChild>
-          <Button look="quiet" aria-label="Close">
+          <Button look="quiet" aria-label={t('compare.close')}>
             <X aria-hidden size={18} />
           </Button>
         </Dialog.Close>
@@ -79,14 +81,14 @@ function Panel({ saved, onLabel }: Pick<RowHandlers, 'onLabel'> & { saved: Saved
         // Scrolls by keyboard, so it takes the focus.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        aria-label="The posting as saved"
+        aria-label={t('compare.panel.label')}
         className="grid min-h-0 flex-1 content-start gap-5 overflow-y-auto p-4 focus-visible:-outline-offset-2 sm:px-6"
       >
         <VerdictCell saved={saved} />
         <dl className="m-0 grid grid-cols-3 gap-3 tabular-nums">
-          <Figure name="Posted" value={postedWords(saved)} />
-          <Figure name="Market" value={rangeWords(assessment.market)} />
-          <Figure name="Your counter" value={rangeWords(assessment.counter)} />
+          <Figure name={t('compare.column.posted')} value={postedWords(saved)} />
+          <Figure name={t('compare.column.market')} value={rangeWords(assessment.market)} />
+          <Figure name={t('compare.legend.counter')} value={rangeWords(assessment.counter)} />
         </dl>
         <PostingLabels key={key} labels={saved} onLabel={(change) => onLabel([key], change)} />
         <WholePosting postingKey={key} />
@@ -95,7 +97,7 @@ function Panel({ saved, onLabel }: Pick<RowHandlers, 'onLabel'> & { saved: Saved
         <footer className="border-t border-line p-3 sm:px-6">
           <a href={href} target="_blank" rel="noopener noreferrer" className={buttonClass()}>
             <ExternalLink aria-hidden size={16} />
-            Open the original
+            {t('compare.openOriginal')}
           </a>
         </footer>
       )}
@@ -104,8 +106,10 @@ function Panel({ saved, onLabel }: Pick<RowHandlers, 'onLabel'> & { saved: Saved
 }
 
 function savedWords({ savedAt, updatedAt }: SavedRow): string {
-  const [saved, updated] = [dateWords(savedAt), dateWords(updatedAt)];
-  return updated === saved ? `Saved ${saved}` : `Saved ${saved}, updated ${updated}`;
+  const [saved, updated] = [formatDay(savedAt), formatDay(updatedAt)];
+  return updated === saved
+    ? t('compare.panel.saved', { saved })
+    : t('compare.panel.updated', { saved, updated });
 }
 
 function Figure({ name, value }: { name: string; value: string }) {
@@ -120,15 +124,16 @@ function Figure({ name, value }: { name: string; value: string }) {
 /** The list holds no texts: this one is read when it is opened. */
 function WholePosting({ postingKey }: { postingKey: string }) {
   const whole = useLiveData(useCallback(() => getSavedPosting(postingKey), [postingKey]));
-  if (whole.kind === 'loading') return <output className="text-ink-2">Loading the text…</output>;
+  if (whole.kind === 'loading')
+    return <output className="text-ink-2">{t('compare.panel.loading')}</output>;
   if (whole.kind === 'failed') return <p role="alert">{whole.message}</p>;
-  if (whole.value === null) return <p role="alert">The rest of this posting is damaged.</p>;
+  if (whole.value === null) return <p role="alert">{t('compare.panel.damaged')}</p>;
   return <PostingText saved={whole.value} />;
 }
 
 function PostingText({ saved: { posting } }: { saved: SavedPosting }) {
   return (
-    <section aria-label="Text of the posting">
+    <section aria-label={t('compare.panel.text')}>
       {posting.pay.length > 0 && (
         <ul className="m-0 mb-4 grid list-none gap-1 rounded-lg bg-surface-2 p-3">
           {posting.pay.map((range, index) => (
@@ -140,14 +145,14 @@ function PostingText({ saved: { posting } }: { saved: SavedPosting }) {
         </ul>
       )}
       <p className="m-0 wrap-anywhere whitespace-pre-wrap">
-        {posting.description || 'The text of this posting could not be read when it was saved.'}
+        {posting.description || t('compare.panel.noText')}
       </p>
     </section>
   );
 }
 
 function rangeFacts({ component, zone, provenance }: PayRange): string {
-  return [componentLabel(component), zone, provenance === 'user' && 'set by you']
+  return [componentLabel(component), zone, provenance === 'user' && t('compare.setByYou')]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,9 +1,11 @@
 import { useId, useMemo } from 'react';
+import { formatCount } from '@/words/format-number';
 import { useElementWidth } from '@/ui/hooks/use-element-width';
 import type { CompareRow } from './compare-row';
 import { ratioBins } from './ratio-bins';
 import type { RatioBin } from './ratio-bins';
-import { postingCount } from './row-words';
+import { postingCount, ratioWords } from './row-words';
+import { t } from '@/words/t';
 
 const USUAL_WIDTH = 640;
 const BAR_AREA = 84;
@@ -27,11 +29,14 @@ export function RatioHistogram({ rows }: { rows: CompareRow[] }) {
     >
       <figcaption className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id={titleId} className="m-0 text-base font-semibold">
-          Compa-ratios
+          {t('compare.ratios.title')}
         </h2>
         <p className="m-0 text-sm text-ink-2 tabular-nums">
-          {postingCount(counted)} with one, median {median.toFixed(2)}
-          {uncounted > 0 && `; ${uncounted.toLocaleString()} without`}
+          {t(uncounted > 0 ? 'compare.ratios.factsWithout' : 'compare.ratios.facts', {
+            postings: postingCount(counted),
+            median: ratioWords(median),
+            count: formatCount(uncounted),
+          })}
         </p>
       </figcaption>
       <div ref={ref}>
@@ -77,7 +82,7 @@ function Bars({ bins, width }: { bins: RatioBin[]; width: number }) {
             </rect>
             {Math.round((from - first) * 20) % every === 0 && (
               <text x={index * step + 1} y={HEAD + BAR_AREA + 15} className="fill-ink-2">
-                {from.toFixed(2)}
+                {ratioWords(from)}
               </text>
             )}
           </g>
@@ -95,9 +100,9 @@ function Bars({ bins, width }: { bins: RatioBin[]; width: number }) {
 }
 
 function binWords({ from, to, count }: RatioBin): string {
-  const range =
-    to === null ? `${from.toFixed(2)} and more` : `${from.toFixed(2)} to ${to.toFixed(2)}`;
-  return `${range}: ${count.toLocaleString()}`;
+  const words = { from: ratioWords(from), count: formatCount(count) };
+  if (to === null) return t('compare.ratios.andMore', words);
+  return t('compare.ratios.bin', { ...words, to: ratioWords(to) });
 }
 
 /** 1.00: pay in the middle of its market band. */
@@ -113,7 +118,7 @@ function MiddleLine({ x }: { x: number }) {
         className="stroke-market"
       />
       <text x={x + 5} y={10} className="fill-market">
-        market middle
+        {t('compare.ratios.middle')}
       </text>
     </>
   );

@@ -3,6 +3,7 @@ import type { SavedRow } from '@/storage/saved-row';
 import { Button, buttonClass } from '@/ui/components/button';
 import { safeHref } from '@/ui/components/safe-href';
 import type { RowHandlers } from './row-handlers';
+import { t } from '@/words/t';
 
 /**
  * Open the original, remove.
@@ -25,8 +26,8 @@ export function RowActions({
           rel="noopener noreferrer"
           tabIndex={tabIndex}
           className={`${buttonClass('quiet')} !px-1.5`}
-          aria-label={`Open the original of ${title}`}
-          title="Open the original"
+          aria-label={t('compare.openOriginalOf', { title })}
+          title={t('compare.openOriginal')}
         >
           <ExternalLink aria-hidden size={16} />
         </a>
@@ -35,8 +36,8 @@ export function RowActions({
         look="quiet"
         className="!px-1.5"
         tabIndex={tabIndex}
-        aria-label={`Remove ${title}`}
-        title="Remove"
+        aria-label={t('compare.removeOf', { title })}
+        title={t('compare.remove')}
         data-remove
         onClick={({ currentTarget }) => {
           focusNextRemove(currentTarget);

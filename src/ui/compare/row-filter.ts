@@ -4,7 +4,7 @@ import type { Verdict } from '@/scoring/assessment';
 import { SAVED_STATUSES } from '@/storage/saved-labels';
 import type { SavedStatus } from '@/storage/saved-labels';
 import type { CompareRow } from './compare-row';
-import { levelWords } from './row-words';
+import { isJudgedByLevel } from './row-words';
 
 /** What the rows can be filtered by; an empty set lets every row through. */
 export interface RowFilter {
@@ -30,7 +30,7 @@ export const NO_FILTER: RowFilter = {
 /** By what each facet finds a row. */
 const VALUES: { [F in Facet]: (row: CompareRow) => readonly string[] } = {
   verdict: ({ saved }) => [saved.assessment.verdict],
-  level: ({ saved }) => (levelWords(saved) === null ? [] : saved.assessment.level.ids),
+  level: ({ saved }) => (isJudgedByLevel(saved) ? saved.assessment.level.ids : []),
   place: ({ places }) => places,
   status: ({ status }) => [status],
   tag: ({ tags }) => tags.map((tag) => tag.toLowerCase()),

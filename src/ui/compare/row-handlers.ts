@@ -1,5 +1,5 @@
 import type { PostingKey } from '@/posting/posting';
-import type { SavedLabels } from '@/storage/saved-labels';
+import type { LabelChange } from '@/storage/saved-labels';
 import type { SavedRow } from '@/storage/saved-row';
 
 /** What can be done with saved postings; the same functions at every render. */
@@ -8,5 +8,5 @@ export interface RowHandlers {
   onOpen: (saved: SavedRow, opener: HTMLElement) => void;
   onRemove: (keys: readonly PostingKey[]) => void;
   /** Changes the labels that are given; the others stay. */
-  onLabel: (keys: readonly PostingKey[], labels: SavedLabels) => void;
+  onLabel: (keys: readonly PostingKey[], labels: LabelChange) => void;
 }

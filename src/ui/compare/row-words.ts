@@ -1,10 +1,14 @@
 import { formatBasePay, formatPosted, formatRange } from '@/words/format-money';
 import type { Correction } from '@/posting/correction';
+import type { Workplace } from '@/posting/place';
 import { levelLabel } from '@/words/level-words';
 import { reasonLabel } from '@/words/reason-words';
 import { verdictLabel } from '@/words/verdict-words';
 import { workplaceLabel } from '@/words/posting-words';
 import { placesLine } from '@/words/places-line';
+import { formatCount } from '@/words/format-number';
+import { numberFormat } from '@/words/number-format';
+import { t } from '@/words/t';
 import type { BareVerdict } from '@/storage/saved-posting';
 import type { RowAssessment, RowPosting, SavedRow } from '@/storage/saved-row';
 
@@ -14,9 +18,20 @@ type JudgedRow = Pick<SavedRow, 'posting' | 'assessment'>;
 /** Stands where there is no figure. */
 export const NONE = '–';
 
+/** Each is asked for once: a list of thousands goes through them all. */
+const workplaceNames = new Map<Workplace, string | null>();
+
+function workplaceName(workplace: Workplace): string | null {
+  const known = workplaceNames.get(workplace);
+  if (known !== undefined) return known;
+  const name = workplaceLabel(workplace);
+  workplaceNames.set(workplace, name);
+  return name;
+}
+
 /** "San Francisco, CA · Hybrid"; the workplace alone where no place is stated; null where neither is. */
 export function placeWords(posting: RowPosting): string | null {
-  const parts = [placesLine(posting), workplaceLabel(posting.workplace)];
+  const parts = [placesLine(posting), workplaceName(posting.workplace)];
   return parts.filter(Boolean).join('\u00a0· ') || null;
 }
 
@@ -25,44 +40,54 @@ export function placeNames({ locations, workplace }: RowPosting): string[] {
   const names = locations.map((place) =>
     placesLine({ locations: [place], workplace, remoteScope: null }),
   );
-  return [...new Set([workplaceLabel(workplace), ...names])].filter((name) => name !== null);
+  return [...new Set([workplaceName(workplace), ...names])].filter((name) => name !== null);
+}
+
+/** False for what is not compared with the levels of the market. */
+export function isJudgedByLevel({ posting, assessment }: JudgedRow): boolean {
+  return !posting.role.internship && assessment.coverage !== 'not-covered';
 }
 
 /** "Senior", "Mid (assumed)"; null where the posting is not judged by level. */
 export function levelWords({ posting, assessment }: JudgedRow): string | null {
-  if (posting.role.internship || assessment.coverage === 'not-covered') return null;
+  if (!isJudgedByLevel({ posting, assessment })) return null;
   const { ids, confidence } = assessment.level;
-  if (assessment.notes.includes('level-from-profile')) return `${levelLabel(ids)} (yours)`;
-  return confidence === 'assumed' ? `${levelLabel(ids)} (assumed)` : levelLabel(ids);
+  const level = levelLabel(ids);
+  if (assessment.notes.includes('level-from-profile')) return t('compare.yours', { words: level });
+  return confidence === 'assumed' ? t('compare.assumed', { words: level }) : level;
 }
 
 /** The scored range a year; else the first range as posted, in its own currency and period. The user's own says so. */
 export function postedWords({ posting, assessment }: JudgedRow): string {
-  const own = assessment.notes.includes('own-pay') ? ' (yours)' : '';
-  if (assessment.basePay) return formatBasePay(assessment.basePay, assessment.assumedEnd) + own;
-  const [first] = posting.pay;
-  return first ? formatPosted(first) + own : 'None posted';
+  const words = paidWords(posting, assessment);
+  if (words === null) return t('compare.nonePosted');
+  return assessment.notes.includes('own-pay') ? t('compare.yours', { words }) : words;
 }
 
-const CORRECTION_WORDS: Record<keyof Correction, string> = {
-  title: 'title',
-  company: 'company',
-  level: 'level',
-  metro: 'place',
-  workplace: 'workplace',
-  coverage: 'role',
-  pay: 'pay',
-  compared: 'range',
-  ranges: 'range',
-  notAPosting: 'not a posting',
-};
+function paidWords({ pay: [first] }: RowPosting, assessment: RowAssessment): string | null {
+  if (assessment.basePay) return formatBasePay(assessment.basePay, assessment.assumedEnd);
+  return first ? formatPosted(first) : null;
+}
+
+/** The parts of a posting that can be set right, in the order that they are named. */
+const CORRECTED = [
+  'title',
+  'company',
+  'level',
+  'metro',
+  'workplace',
+  'coverage',
+  'pay',
+  'compared',
+  'ranges',
+  'notAPosting',
+] as const satisfies (keyof Correction)[];
 
 /** What the user set right in the posting: "level, pay"; null where nothing was. */
 export function correctedWords({ corrected }: RowPosting): string | null {
-  const parts = Object.entries(CORRECTION_WORDS).filter(([part]) =>
-    Object.hasOwn(corrected?.correction ?? {}, part),
-  );
-  return [...new Set(parts.map(([, words]) => words))].join(', ') || null;
+  const parts = CORRECTED.filter((part) => corrected?.correction[part] !== undefined);
+  const words = parts.map((part) => t(`compare.corrected.${part}`));
+  return [...new Set(words)].join(', ') || null;
 }
 
 /** A range, or the sign for none. */
@@ -83,19 +108,20 @@ export function earlierVerdict({ verdictWhenSaved, assessment }: SavedRow): stri
 
 /** "0.94". */
 export function compaRatioWords({ compaRatio }: Pick<RowAssessment, 'compaRatio'>): string {
-  return compaRatio === null ? NONE : compaRatio.toFixed(2);
+  return compaRatio === null ? NONE : ratioWords(compaRatio);
 }
 
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-
-/** "Nov 24, 2026", in the user's own manner. */
-export function dateWords(epochMs: number): string {
-  return DAY.format(epochMs);
+/** "0.94". */
+export function ratioWords(ratio: number): string {
+  return numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(ratio);
 }
-
-const COUNT = new Intl.NumberFormat();
 
 /** "1 posting", "10,000 postings". */
 export function postingCount(count: number): string {
-  return `${COUNT.format(count)} ${count === 1 ? 'posting' : 'postings'}`;
+  return t('compare.postings', count, { count: formatCount(count) });
+}
+
+/** Says how many of a long list are printed. */
+export function printedWords(printed: number, count: number): string {
+  return t('compare.printed', { printed: formatCount(printed), postings: postingCount(count) });
 }

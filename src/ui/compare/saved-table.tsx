@@ -4,7 +4,7 @@ import type { PostingKey } from '@/posting/posting';
 import type { Column } from './column';
 import type { CompareRow } from './compare-row';
 import type { RowHandlers } from './row-handlers';
-import { postingCount } from './row-words';
+import { printedWords } from './row-words';
 import type { Sorting } from './sort-rows';
 import { TableHead } from './table-head';
 import { ROW_HEIGHT, TableRow } from './table-row';
@@ -12,6 +12,7 @@ import { usePrinting } from './use-printing';
 import { useRowKeys } from './use-row-keys';
 import { PRINTED_UP_TO, useRowWindow } from './use-row-window';
 import type { Selection } from './use-selection';
+import { t } from '@/words/t';
 
 const SELECT_WIDTH = 40;
 const ACTIONS_WIDTH = 80;
@@ -53,7 +54,7 @@ export function SavedTable({
       className="max-h-[max(24rem,calc(100dvh-15rem))] overflow-auto rounded-xl border border-line bg-surface print:max-h-none print:overflow-visible print:border-0"
     >
       <table
-        aria-label="Saved postings"
+        aria-label={t('compare.title')}
         aria-rowcount={rows.length + 1}
         className="w-full table-fixed border-separate border-spacing-0 text-[13px] tabular-nums print:!min-w-0 print:table-auto print:text-[10px]"
         style={{ '--row': `${ROW_HEIGHT}px`, minWidth: widthOf(columns) } as CSSProperties}
@@ -111,9 +112,7 @@ export function SavedTable({
         </tbody>
       </table>
       {isPrinting && rows.length > PRINTED_UP_TO && (
-        <p>
-          The first {PRINTED_UP_TO.toLocaleString()} of {postingCount(rows.length)} are printed.
-        </p>
+        <p>{printedWords(PRINTED_UP_TO, rows.length)}</p>
       )}
     </div>
   );

@@ -1,3 +1,5 @@
+import { asKey } from '@/words/as-key';
+import { formatDay } from '@/words/format-day';
 import { formatPosted, formatRange } from '@/words/format-money';
 import type { Step } from '@/scoring/assessment';
 import type { SavedPosting } from '@/storage/saved-posting';
@@ -6,7 +8,6 @@ import { placesLine } from '@/words/places-line';
 import { statusLabel } from '@/ui/components/status-words';
 import {
   compaRatioWords,
-  dateWords,
   earlierVerdict,
   levelWords,
   NONE,
@@ -14,50 +15,54 @@ import {
   rangeWords,
   verdictWords,
 } from './row-words';
-import { WALK_AWAY_WORDS } from './walk-away-words';
+import { t } from '@/words/t';
 
 /** One line of the side by side: a field's name, and its words for each posting. */
 export interface FieldLine {
+  id: (typeof FIELDS)[number][0];
   name: string;
   values: string[];
   /** Whether the postings differ in it. */
   differs: boolean;
 }
 
-const FIELDS: [name: string, read: (saved: SavedPosting) => string | null][] = [
-  ['Verdict', ({ assessment }) => verdictWords(assessment)],
-  ['Verdict when saved', earlierVerdict],
-  ['Compa-ratio', ({ assessment }) => compaRatioWords(assessment)],
-  ['Posted base', postedWords],
-  ['All that is posted', ({ posting }) => posting.pay.map(formatPosted).join('; ')],
-  ['Market', ({ assessment }) => rangeWords(assessment.market)],
-  ['Headroom', ({ assessment }) => rangeWords(assessment.headroom)],
-  ['Your counter', ({ assessment }) => rangeWords(assessment.counter)],
+const FIELDS = [
+  ['verdict', ({ assessment }) => verdictWords(assessment)],
+  ['verdictWhenSaved', earlierVerdict],
+  ['compaRatio', ({ assessment }) => compaRatioWords(assessment)],
+  ['postedBase', postedWords],
+  ['allPosted', ({ posting }) => posting.pay.map(formatPosted).join('; ')],
+  ['market', ({ assessment }) => rangeWords(assessment.market)],
+  ['headroom', ({ assessment }) => rangeWords(assessment.headroom)],
+  ['counter', ({ assessment }) => rangeWords(assessment.counter)],
   [
-    'Walk-away',
+    'walkAway',
     ({ assessment: { walkAwayStatus, walkAway } }) =>
       walkAwayStatus && walkAway
-        ? `${WALK_AWAY_WORDS[walkAwayStatus]} (${formatRange(walkAway)})`
+        ? t('compare.walkAwayAt', {
+            status: t(`compare.walkAway.${asKey(walkAwayStatus)}`),
+            range: formatRange(walkAway),
+          })
         : null,
   ],
-  ['Level', levelWords],
-  ['Places', ({ posting }) => placesLine(posting)],
-  ['Workplace', ({ posting }) => workplaceLabel(posting.workplace)],
-  ['Employment', ({ posting }) => posting.employmentTypes.join(', ')],
-  ['Skill premiums', ({ assessment }) => premiums(assessment.steps, 'skill')],
-  ['Domain premiums', ({ assessment }) => premiums(assessment.steps, 'domain')],
-  ['Job site', ({ posting }) => posting.site],
-  ['Status', ({ status }) => statusLabel(status ?? 'saved')],
-  ['Tags', ({ tags = [] }) => tags.join(', ')],
-  ['Note', ({ note }) => note ?? null],
-  ['Saved', ({ savedAt }) => dateWords(savedAt)],
-];
+  ['level', levelWords],
+  ['places', ({ posting }) => placesLine(posting)],
+  ['workplace', ({ posting }) => workplaceLabel(posting.workplace)],
+  ['employment', ({ posting }) => posting.employmentTypes.join(', ')],
+  ['skills', ({ assessment }) => premiums(assessment.steps, 'skill')],
+  ['domains', ({ assessment }) => premiums(assessment.steps, 'domain')],
+  ['site', ({ posting }) => posting.site],
+  ['status', ({ status }) => statusLabel(status ?? 'saved')],
+  ['tags', ({ tags = [] }) => tags.join(', ')],
+  ['note', ({ note }) => note ?? null],
+  ['saved', ({ savedAt }) => formatDay(savedAt)],
+] as const satisfies [id: string, read: (saved: SavedPosting) => string | null][];
 
 /** Postings field by field. A field that no posting has is left out. */
 export function sideBySideFields(postings: readonly SavedPosting[]): FieldLine[] {
-  return FIELDS.map(([name, read]) => {
+  return FIELDS.map(([id, read]): FieldLine => {
     const values = postings.map((saved) => read(saved) || NONE);
-    return { name, values, differs: new Set(values).size > 1 };
+    return { id, name: t(`compare.field.${id}`), values, differs: new Set(values).size > 1 };
   }).filter(({ values }) => values.some((value) => value !== NONE));
 }
 

@@ -4,8 +4,10 @@ import type { PostingKey } from '@/posting/posting';
 import { VERDICT_SHAPES } from '@/words/verdict-words';
 import type { SavedPosting } from '@/storage/saved-posting';
 import { getSavedPostings } from '@/storage/saved-postings';
+import { formatCount } from '@/words/format-number';
 import { Button } from '@/ui/components/button';
 import { PageFailure, PageLoading } from '@/ui/components/page-state';
+import { Sentence } from '@/ui/components/sentence';
 import { Switch } from '@/ui/components/switch';
 import { useLiveData } from '@/ui/hooks/use-live-data';
 import { CompareChart } from './compare-chart';
@@ -13,6 +15,7 @@ import type { CompareRow } from './compare-row';
 import { sideBySideFields } from './side-by-side-fields';
 import type { FieldLine } from './side-by-side-fields';
 import { VERDICT_INK } from './verdict-ink';
+import { t } from '@/words/t';
 
 /** Fewer are not compared, and of more no one sees the whole. */
 export const FEWEST_BESIDE = 2;
@@ -31,14 +34,14 @@ export function SideBySide({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section aria-label="Side by side" className="grid grid-cols-1 gap-4">
+    <section aria-label={t('compare.beside.label')} className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center gap-3">
         <Button onClick={onLeave} className="print:hidden">
           <ArrowLeft aria-hidden size={16} />
-          All saved postings
+          {t('compare.allSaved')}
         </Button>
         <h1 ref={heading} tabIndex={-1} className="m-0 text-2xl font-semibold outline-none">
-          {rows.length} side by side
+          {t('compare.beside.title', { count: rows.length })}
         </h1>
       </div>
       <Whole keys={rows.map(({ saved }) => saved.key).join('\n')} onTakeOut={onTakeOut} />
@@ -50,9 +53,9 @@ export function SideBySide({
 /** The list holds what it shows; here is the whole of a few. */
 function Whole({ keys, onTakeOut }: { keys: string; onTakeOut: (key: PostingKey) => void }) {
   const whole = useLiveData(useCallback(() => getSavedPostings(keys.split('\n')), [keys]));
-  if (whole.kind === 'loading') return <PageLoading what="the postings" />;
+  if (whole.kind === 'loading') return <PageLoading what={t('compare.beside.postings')} />;
   if (whole.kind === 'failed') {
-    return <PageFailure title="The postings could not be read" message={whole.message} />;
+    return <PageFailure title={t('compare.beside.failed')} message={whole.message} />;
   }
   return <FieldTable postings={whole.value} onTakeOut={onTakeOut} />;
 }
@@ -72,11 +75,18 @@ function FieldTable({
     <>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="m-0 text-ink-2">
-          They differ in {differing.length} of {lines.length} fields, marked <DifferenceSign />.
+          <Sentence
+            of="compare.beside.differ"
+            parts={{
+              count: formatCount(differing.length),
+              total: formatCount(lines.length),
+              sign: <DifferenceSign />,
+            }}
+          />
         </p>
         <div className="print:hidden">
           <Switch checked={onlyDifferences} onChange={setOnly}>
-            Only what differs
+            {t('compare.beside.onlyDifferent')}
           </Switch>
         </div>
       </div>
@@ -84,7 +94,7 @@ function FieldTable({
         // Scrolls sideways by keyboard where it is wider than the window, so it takes the focus.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        aria-label="Field by field"
+        aria-label={t('compare.beside.fields')}
         className="overflow-x-auto rounded-xl border border-line bg-surface print:overflow-visible print:border-0"
       >
         <table
@@ -94,7 +104,7 @@ function FieldTable({
           <thead>
             <tr>
               <th scope="col" className="sticky left-0 z-10 w-38 bg-surface px-3 py-2 text-left">
-                <span className="sr-only">Field</span>
+                <span className="sr-only">{t('compare.beside.field')}</span>
               </th>
               {postings.map((saved) => (
                 <PostingHead
@@ -108,7 +118,7 @@ function FieldTable({
           </thead>
           <tbody>
             {shown.map((line) => (
-              <FieldRow key={line.name} line={line} postings={postings} />
+              <FieldRow key={line.id} line={line} postings={postings} />
             ))}
           </tbody>
         </table>
@@ -137,8 +147,8 @@ function PostingHead({
           <Button
             look="quiet"
             className="!min-h-7 !px-1 print:hidden"
-            aria-label={`Take ${posting.title} out`}
-            title="Take out"
+            aria-label={t('compare.beside.takeOutOf', { title: posting.title })}
+            title={t('compare.beside.takeOut')}
             onClick={() => onTakeOut(key)}
           >
             <X aria-hidden size={15} />
@@ -150,7 +160,7 @@ function PostingHead({
 }
 
 function FieldRow({
-  line: { name, values, differs },
+  line: { id, name, values, differs },
   postings,
 }: {
   line: FieldLine;
@@ -166,13 +176,13 @@ function FieldRow({
         {differs && (
           <>
             <DifferenceSign />
-            <span className="sr-only">, differs</span>
+            <span className="sr-only">{t('compare.beside.differs')}</span>
           </>
         )}
       </th>
       {postings.map(({ key, assessment }, index) => (
         <td key={key} className="border-t border-line px-3 py-2 align-top wrap-anywhere">
-          {name === 'Verdict' && (
+          {id === 'verdict' && (
             <span aria-hidden className={`mr-1.5 ${VERDICT_INK[assessment.verdict]}`}>
               {VERDICT_SHAPES[assessment.verdict]}
             </span>

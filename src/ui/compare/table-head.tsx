@@ -1,6 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { Column } from './column';
+import { columnLabel } from './column-label';
 import type { Sorting } from './sort-rows';
+import { t } from '@/words/t';
 
 const ARIA_SORT = { true: 'descending', false: 'ascending' } as const;
 
@@ -28,7 +30,7 @@ export function TableHead({
         <th scope="col" className={`${HEAD_CELL} left-0 z-30 !px-3 print:hidden`}>
           <input
             type="checkbox"
-            aria-label="Select all that are shown"
+            aria-label={t('compare.selectAll')}
             checked={selected === 'all'}
             ref={(box) => {
               if (box) box.indeterminate = selected === 'some';
@@ -51,14 +53,14 @@ export function TableHead({
                 onClick={() => onSort(nextSorting(sorting, column))}
                 className="inline-flex min-h-8 max-w-full cursor-pointer items-center gap-0.5 rounded-md bg-transparent px-1.5 text-left hover:bg-surface-2"
               >
-                {column.header}
+                {columnLabel(column.id)}
                 {isSorted && <SortSign descending={sorting.descending} />}
               </button>
             </th>
           );
         })}
         <th scope="col" className={`${HEAD_CELL} print:hidden`}>
-          <span className="sr-only">Actions</span>
+          <span className="sr-only">{t('compare.actions')}</span>
         </th>
       </tr>
     </thead>

@@ -5,6 +5,7 @@ import type { CompareRow } from './compare-row';
 import { RowActions } from './row-actions';
 import type { RowHandlers } from './row-handlers';
 import { StatusSelect } from '@/ui/components/status-select';
+import { t } from '@/words/t';
 
 /** Height of a row, in pixels: two lines of words, or a verdict with two lines beneath it. */
 export const ROW_HEIGHT = 66;
@@ -53,7 +54,7 @@ export const TableRow = memo(function TableRow({
           type="checkbox"
           tabIndex={tabIndex}
           checked={isSelected}
-          aria-label={`Select ${title}`}
+          aria-label={t('compare.selectOne', { title })}
           onChange={({ nativeEvent }) =>
             onSelect(saved.key, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
           }
@@ -74,7 +75,7 @@ export const TableRow = memo(function TableRow({
               onClick={({ currentTarget }) => onOpen(saved, currentTarget)}
               className="line-clamp-2 cursor-pointer rounded-sm bg-transparent text-left wrap-anywhere hover:underline print:line-clamp-none"
             >
-              {title || 'Without a title'}
+              {title || t('compare.untitled')}
             </button>
           </th>
         ) : (
@@ -82,7 +83,7 @@ export const TableRow = memo(function TableRow({
             {column.id === 'status' ? (
               <StatusSelect
                 status={row.status}
-                label={`Status of ${title}`}
+                label={t('compare.statusOf', { title })}
                 tabIndex={tabIndex}
                 onChange={(status) => onLabel([saved.key], { status })}
               />

@@ -1,5 +1,7 @@
 import { CircleAlert } from 'lucide-react';
+import { formatCount } from '@/words/format-number';
 import type { UnreadableRecord } from '@/storage/saved-row';
+import { t } from '@/words/t';
 
 /** Says how many stored records are damaged, and what is wrong with each; nothing without any. */
 export function UnreadableNotice({ records }: { records: UnreadableRecord[] }) {
@@ -9,13 +11,10 @@ export function UnreadableNotice({ records }: { records: UnreadableRecord[] }) {
       <CircleAlert aria-hidden size={18} className="mt-0.5 shrink-0 text-at" />
       <div className="min-w-0 wrap-anywhere">
         <p className="m-0">
-          {records.length === 1
-            ? 'One saved posting could not be read and is not shown.'
-            : `${records.length} saved postings could not be read and are not shown.`}{' '}
-          The others are complete.
+          {t('compare.unreadable', records.length, { count: formatCount(records.length) })}
         </p>
         <details className="text-sm text-ink-2">
-          <summary className="cursor-pointer">What is wrong</summary>
+          <summary className="cursor-pointer">{t('compare.whatIsWrong')}</summary>
           <ul className="m-0 grid list-disc gap-1 pl-5">
             {records.map(({ key, problems }) => (
               <li key={key}>

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { PostingKey } from '@/posting/posting';
-import type { SavedLabels } from '@/storage/saved-labels';
+import type { LabelChange } from '@/storage/saved-labels';
 import { labelPostings, removeSavedPosting, restorePosting } from '@/storage/saved-postings';
 import type { SavedPosting } from '@/storage/saved-posting';
 import { errorWords } from '@/words/error-words';
@@ -36,7 +36,7 @@ export function useSavedActions() {
   );
 
   const label = useCallback(
-    (keys: readonly PostingKey[], labels: SavedLabels) =>
+    (keys: readonly PostingKey[], labels: LabelChange) =>
       void attempt(() => labelPostings(keys, labels)),
     [attempt],
   );

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { SavedRow } from '@/storage/saved-row';
 import { VerdictBadge } from '@/ui/components/verdict-badge';
 import { earlierVerdict, verdictWords } from './row-words';
-import { WALK_AWAY_WORDS } from './walk-away-words';
+import { asKey } from '@/words/as-key';
+import { t } from '@/words/t';
 
 /** The verdict of now, the one of the day it was saved where that was another, and the walk-away check. */
 export function VerdictCell({ saved }: { saved: SavedRow }) {
@@ -15,8 +16,10 @@ export function VerdictCell({ saved }: { saved: SavedRow }) {
         strength={assessment.strength}
         label={verdictWords(assessment)}
       />
-      {earlier && <Line>When saved: {earlier}</Line>}
-      {assessment.walkAwayStatus && <Line>{WALK_AWAY_WORDS[assessment.walkAwayStatus]}</Line>}
+      {earlier && <Line>{t('compare.whenSaved', { verdict: earlier })}</Line>}
+      {assessment.walkAwayStatus && (
+        <Line>{t(`compare.walkAway.${asKey(assessment.walkAwayStatus)}`)}</Line>
+      )}
     </span>
   );
 }
