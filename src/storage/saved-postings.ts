@@ -5,6 +5,7 @@ import { mergeSaved } from './backup/merge-saved';
 import { database, inDatabase } from './database';
 import { keepSighting } from './history/histories';
 import type { PostingHistory } from './history/posting-history';
+import { keepOnDevice } from './keep-on-device';
 import { wantRescore } from './rescore-progress';
 import { changeLabels } from './saved-labels';
 import type { LabelChange, StoredLabels } from './saved-labels';
@@ -36,11 +37,11 @@ function storesOfPosting() {
  *
  * @param now epoch ms.
  */
-export function savePosting(
+export async function savePosting(
   { posting, assessment }: JudgedPosting,
   now = Date.now(),
 ): Promise<SavedPosting> {
-  return inDatabase(() =>
+  const kept = await inDatabase(() =>
     database.transaction('rw', storesOfPosting(), async () => {
       const stored = await database.savedPostings.get(posting.key);
       if (stored) await keepSighting(stored, posting, now);
@@ -51,6 +52,8 @@ export function savePosting(
       return saved;
     }),
   );
+  void keepOnDevice();
+  return kept;
 }
 
 /** Removes a saved posting and gives it back for `restorePosting`; null when it was not there. Throws `StorageError`. */

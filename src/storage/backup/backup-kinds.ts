@@ -1,5 +1,4 @@
 import type { Table } from 'dexie';
-import type * as z from 'zod/mini';
 import { database } from '../database';
 import { mergeHistory } from '../history/merge-history';
 import { postingHistorySchema } from '../history/posting-history.schema';
@@ -19,10 +18,15 @@ import { importedPackSchema, storedCorrectionSchema, storedEditSchema } from './
 import { mergeSaved } from './merge-saved';
 import { newerOf } from './newer-of';
 
+/** Tells a sound row from a damaged one. */
+export interface RowReader<Row> {
+  safeParse: (row: unknown) => { success: true; data: Row } | { success: false };
+}
+
 /** One kind of row that the user made: how it is read, told apart, put together and stored. */
 export interface BackupKind<Row extends object> {
   store: BackupStore;
-  schema: z.ZodMiniType<Row>;
+  schema: RowReader<Row>;
   keyOf: (row: Row) => string;
   /** Commutative and idempotent, so that two devices come to the same whichever merges first. */
   merge: (mine: Row, theirs: Row) => Row;
@@ -107,7 +111,7 @@ export function backupStores(): Table[] {
 
 function kindOf<Row extends object>(
   store: BackupStore,
-  schema: z.ZodMiniType<Row>,
+  schema: RowReader<Row>,
   keyOf: BackupKind<Row>['keyOf'],
   merge: BackupKind<Row>['merge'],
   put: BackupKind<Row>['put'] = (rows) => database.table<Row>(store).bulkPut(rows),
@@ -118,7 +122,7 @@ function kindOf<Row extends object>(
 /** Rows of which the one that was changed last stands. */
 function datedKind<Row extends { updatedAt: number }>(
   store: BackupStore,
-  schema: z.ZodMiniType<Row>,
+  schema: RowReader<Row>,
   keyOf: BackupKind<Row>['keyOf'],
 ): BackupKind<Row> {
   return kindOf(store, schema, keyOf, (mine, theirs) =>

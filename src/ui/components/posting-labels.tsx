@@ -2,21 +2,22 @@ import { Plus, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '@/storage/saved-labels';
-import type { SavedLabels } from '@/storage/saved-labels';
+import type { LabelChange, SavedLabels } from '@/storage/saved-labels';
 import { t } from '@/words/t';
 import { Button } from './button';
 import { chipClass } from './chip';
 import { CONTROL_CLASS } from './control-class';
+import { NextStepField } from './next-step-field';
 import { StatusSelect } from './status-select';
 
-/** What the user says of a saved posting: status, tags and a note, each kept as it is changed. */
+/** What the user says of a saved posting: status, tags, the next step and a note, each kept as it is changed. */
 export function PostingLabels({
-  labels: { status = 'saved', tags = [], note = '' },
+  labels: { status = 'saved', tags = [], note = '', nextStep },
   onLabel,
 }: {
   labels: SavedLabels;
   /** Changes the labels that are given; the others stay. */
-  onLabel: (change: SavedLabels) => void;
+  onLabel: (change: LabelChange) => void;
 }) {
   return (
     <section
@@ -37,6 +38,7 @@ export function PostingLabels({
         </div>
         <TagEditor tags={tags} onTags={(changed) => onLabel({ tags: changed })} />
       </div>
+      <NextStepField step={nextStep} onLabel={onLabel} />
       <NoteField note={note} onNote={(changed) => onLabel({ note: changed })} />
     </section>
   );
