@@ -27,7 +27,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: 'title',
     kind: 'text',
-    width: 200,
+    width: 150,
     sortValue: ({ saved }) => saved.posting.title,
     show: ({ saved }) => <Words text={saved.posting.title} />,
   },
@@ -65,7 +65,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: 'market',
     kind: 'figure',
-    width: 118,
+    width: 126,
     sortValue: ({ saved: { assessment } }) =>
       assessment.market ? midpoint(assessment.market) : undefined,
     show: ({ saved }) => rangeWords(saved.assessment.market),
@@ -87,7 +87,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: 'counter',
     kind: 'figure',
-    width: 118,
+    width: 126,
     sortValue: ({ saved: { assessment } }) =>
       assessment.counter ? midpoint(assessment.counter) : undefined,
     show: ({ saved }) => rangeWords(saved.assessment.counter),

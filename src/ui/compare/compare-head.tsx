@@ -25,8 +25,8 @@ export function CompareHead({
   const rescoring = useRescoreProgress();
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <h1 className="m-0 text-2xl font-semibold">{t('compare.title')}</h1>
-      <p className="m-0 flex-1 text-ink-2 tabular-nums max-sm:order-last max-sm:basis-full">
+      <h1 className="m-0 text-2xl max-md:flex-1 font-semibold">{t('compare.title')}</h1>
+      <p className="m-0 flex-1 text-ink-2 tabular-nums max-md:order-last max-md:basis-full">
         {rows.length === total
           ? postingCount(total)
           : t('compare.head.some', {
@@ -42,18 +42,20 @@ export function CompareHead({
             })
           : t('compare.head.judged')}
       </p>
-      <Button className="print:hidden" onClick={() => window.print()}>
-        <Printer aria-hidden size={16} />
-        {t('compare.print')}
-      </Button>
-      <Button className="print:hidden" onClick={onImport}>
-        <Upload aria-hidden size={16} />
-        {t('compare.import.button')}
-      </Button>
-      <ExportMenu
-        rows={rows}
-        label={t(rows.length === total ? 'compare.export.all' : 'compare.export.shown')}
-      />
+      <span className="flex flex-wrap gap-2">
+        <Button className="print:hidden" onClick={() => window.print()}>
+          <Printer aria-hidden size={16} />
+          {t('compare.print')}
+        </Button>
+        <Button className="print:hidden" onClick={onImport}>
+          <Upload aria-hidden size={16} />
+          {t('compare.import.button')}
+        </Button>
+        <ExportMenu
+          rows={rows}
+          label={t(rows.length === total ? 'compare.export.all' : 'compare.export.shown')}
+        />
+      </span>
     </div>
   );
 }

@@ -83,7 +83,7 @@ export function CompareView({
     <div ref={ref} className="grid grid-cols-1 gap-3">
       <CompareHead rows={listed} total={rows.length} isComplete={isComplete} onImport={onImport} />
       <div className="flex flex-wrap items-start gap-2">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 max-md:basis-full">
           <FilterBar rows={rows} filter={filter} onFilter={setFilter}>
             {view === 'table' && (
               <ColumnMenu shown={shown} isOwn={Boolean(own)} onChoose={choose} />

@@ -12,7 +12,9 @@ const BAR_AREA = 84;
 const LABELS = 20;
 /** Room above the bars for the word that names the line at 1.00. */
 const HEAD = 16;
-const WIDEST_BAR = 60;
+/** Room for the word itself. */
+const MIDDLE_WORDS = 100;
+const WIDEST_BAR = 100;
 /** So that one posting among thousands is still seen. */
 const LOWEST_BAR = 2;
 
@@ -65,7 +67,7 @@ function Bars({ bins, width }: { bins: RatioBin[]; width: number }) {
       height={HEAD + BAR_AREA + LABELS}
       className="block text-[11px] tabular-nums print:max-w-full"
     >
-      {middle >= 0 && <MiddleLine x={middle * step} />}
+      {middle >= 0 && <MiddleLine x={middle * step} width={width} />}
       {bins.map(({ from, to, count }, index) => {
         const height = count === 0 ? 0 : Math.max((count / most) * BAR_AREA, LOWEST_BAR);
         return (
@@ -106,7 +108,8 @@ function binWords({ from, to, count }: RatioBin): string {
 }
 
 /** 1.00: pay in the middle of its market band. */
-function MiddleLine({ x }: { x: number }) {
+function MiddleLine({ x, width }: { x: number; width: number }) {
+  const isAtEnd = x + MIDDLE_WORDS > width;
   return (
     <>
       <line
@@ -117,7 +120,12 @@ function MiddleLine({ x }: { x: number }) {
         strokeDasharray="4 3"
         className="stroke-market"
       />
-      <text x={x + 5} y={10} className="fill-market">
+      <text
+        x={isAtEnd ? x - 5 : x + 5}
+        y={10}
+        textAnchor={isAtEnd ? 'end' : 'start'}
+        className="fill-market"
+      >
         {t('compare.ratios.middle')}
       </text>
     </>

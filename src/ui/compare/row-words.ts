@@ -29,10 +29,15 @@ function workplaceName(workplace: Workplace): string | null {
   return name;
 }
 
-/** "San Francisco, CA · Hybrid"; the workplace alone where no place is stated; null where neither is. */
+/**
+ * "San Francisco, CA · Hybrid"; the workplace alone where no place is stated, and the place alone where its words say
+ * it; null where neither is.
+ */
 export function placeWords(posting: RowPosting): string | null {
-  const parts = [placesLine(posting), workplaceName(posting.workplace)];
-  return parts.filter(Boolean).join('\u00a0· ') || null;
+  const places = placesLine(posting);
+  const workplace = workplaceName(posting.workplace);
+  const isSaid = workplace !== null && places?.toLowerCase().includes(workplace.toLowerCase());
+  return [places, isSaid ? null : workplace].filter(Boolean).join('\u00a0· ') || null;
 }
 
 /** Each place by its own name, and the workplace: what a posting can be found by. */

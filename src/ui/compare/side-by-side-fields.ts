@@ -5,6 +5,7 @@ import type { Step } from '@/scoring/assessment';
 import type { SavedPosting } from '@/storage/saved-posting';
 import { workplaceLabel } from '@/words/posting-words';
 import { placesLine } from '@/words/places-line';
+import { safeHref } from '@/ui/components/safe-href';
 import { statusLabel } from '@/ui/components/status-words';
 import {
   compaRatioWords,
@@ -51,7 +52,7 @@ const FIELDS = [
   ['employment', ({ posting }) => posting.employmentTypes.join(', ')],
   ['skills', ({ assessment }) => premiums(assessment.steps, 'skill')],
   ['domains', ({ assessment }) => premiums(assessment.steps, 'domain')],
-  ['site', ({ posting }) => posting.site],
+  ['site', ({ posting }) => hostOf(posting.url)],
   ['status', ({ status }) => statusLabel(status ?? 'saved')],
   ['tags', ({ tags = [] }) => tags.join(', ')],
   ['note', ({ note }) => note ?? null],
@@ -64,6 +65,12 @@ export function sideBySideFields(postings: readonly SavedPosting[]): FieldLine[]
     const values = postings.map((saved) => read(saved) || NONE);
     return { id, name: t(`compare.field.${id}`), values, differs: new Set(values).size > 1 };
   }).filter(({ values }) => values.some((value) => value !== NONE));
+}
+
+/** Where the posting stands; null for one that came without an address. */
+function hostOf(url: string): string | null {
+  const href = safeHref(url);
+  return href && new URL(href).hostname.replace(/^www\./, '');
 }
 
 /** The premiums that are counted; one that is switched off is none. */

@@ -10,7 +10,7 @@ export function VerdictCell({ saved }: { saved: SavedRow }) {
   const { assessment } = saved;
   const earlier = earlierVerdict(saved);
   return (
-    <span className="grid justify-items-start gap-0.5">
+    <span className="grid justify-items-start gap-0.5 print:*:!text-[10px]">
       <VerdictBadge
         verdict={assessment.verdict}
         strength={assessment.strength}

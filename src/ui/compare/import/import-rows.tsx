@@ -74,7 +74,7 @@ export function ImportRows({ rows }: { rows: readonly PreviewRow[] }) {
               <th scope="col" className={`${HEAD} w-24`}>
                 {t('compare.column.level')}
               </th>
-              <th scope="col" className={`${HEAD} w-36`}>
+              <th scope="col" className={`${HEAD} w-40`}>
                 {t('compare.column.posted')}
               </th>
               <th scope="col" className={`${HEAD} w-48`}>
@@ -122,8 +122,10 @@ function Row({ preview, index }: { preview: PreviewRow; index: number }) {
         )}
       </td>
       <th scope="row" className={CELL}>
-        <Line text={row.reading?.title.value ?? NONE} className="font-semibold" />
-        {company && <Line text={company} className="text-ink-2" />}
+        <span className="line-clamp-1 font-semibold wrap-anywhere">
+          {row.reading?.title.value ?? NONE}
+        </span>
+        {company && <span className="line-clamp-1 wrap-anywhere text-ink-2">{company}</span>}
       </th>
       <td className={CELL}>
         <Line text={(judged && placeWords(judged.posting)) ?? NONE} />
@@ -147,9 +149,9 @@ function Row({ preview, index }: { preview: PreviewRow; index: number }) {
   );
 }
 
-function Line({ text, className = '' }: { text: string; className?: string }) {
+function Line({ text }: { text: string }) {
   return (
-    <span className={`line-clamp-1 wrap-anywhere ${className}`} title={text}>
+    <span className="line-clamp-2 wrap-anywhere" title={text}>
       {text}
     </span>
   );
