@@ -19,8 +19,8 @@ export function Hint({ id, children }: { id: HintId; children?: ReactNode }) {
       aria-label={t('hints.label')}
       className="flex items-start gap-2 rounded-lg border border-line bg-surface-2 py-1.5 pr-1.5 pl-2.5 text-[13px] print:hidden"
     >
-      <Lightbulb aria-hidden size={16} className="mt-0.5 shrink-0 text-accent" />
-      <p className="m-0 flex-1">
+      <Lightbulb aria-hidden size={16} className="mt-1 shrink-0 text-accent" />
+      <p className="m-0 flex-1 py-0.5">
         {t(`hints.text.${asKey(id)}`)} {children}
       </p>
       <button
