@@ -5,7 +5,7 @@ import { rebuildSavedRows } from './rebuild-saved-rows';
 export interface DatabaseVersion {
   version: number;
   stores: Record<string, string | null>;
-  /** Throws where a row cannot be brought over: the upgrade is then undone and the old data stays (`upgrade` in `StorageError`). */
+  /** Throws where a row cannot be brought over: the upgrade is then undone and the old data stays. */
   upgrade?: (transaction: Transaction) => Promise<void>;
 }
 

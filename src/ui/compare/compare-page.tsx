@@ -1,5 +1,6 @@
 import { Bookmark, Upload } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { BackupReminder } from '@/ui/components/backup-reminder';
 import { Button } from '@/ui/components/button';
 import { PageHeader } from '@/ui/components/page-header';
 import { PageFailure, PageLoading } from '@/ui/components/page-state';
@@ -38,6 +39,7 @@ export function ComparePage() {
               {failure}
             </p>
           )}
+          <BackupReminder />
           <Saved onRemove={remove} onLabel={label} />
         </main>
       </div>

@@ -10,6 +10,7 @@ import { getSavedPosting } from '@/storage/saved-postings';
 import type { SavedRow } from '@/storage/saved-row';
 import { Button, buttonClass } from '@/ui/components/button';
 import { safeHref } from '@/ui/components/safe-href';
+import { PostingHistory } from '@/ui/history/posting-history';
 import { useLiveData } from '@/ui/hooks/use-live-data';
 import { PostingLabels } from '@/ui/components/posting-labels';
 import { componentLabel } from '@/words/posting-words';
@@ -91,6 +92,7 @@ function Panel({ saved, onLabel }: Pick<RowHandlers, 'onLabel'> & { saved: Saved
           <Figure name={t('compare.legend.counter')} value={rangeWords(assessment.counter)} />
         </dl>
         <PostingLabels key={key} labels={saved} onLabel={(change) => onLabel([key], change)} />
+        <PostingHistory postingKey={key} />
         <WholePosting postingKey={key} />
       </section>
       {href && (

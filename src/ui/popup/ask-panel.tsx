@@ -2,6 +2,7 @@ import type { Profile } from '@/posting/profile';
 import type { Assessment } from '@/scoring/assessment';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import type { JudgingPacks } from '@/storage/packs';
+import { PostingPast } from '@/ui/history/posting-past';
 import { formatAnnual, formatRange } from '@/words/format-money';
 import { t } from '@/words/t';
 import { askLine } from './ask-line';
@@ -51,6 +52,7 @@ export function AskPanel({
       {notes.includes('range-usually-required') && packs?.rangeLaws && (
         <LawNote posting={posting} laws={packs.rangeLaws} />
       )}
+      <PostingPast key={posting.key} judged={judged} />
     </div>
   );
 }

@@ -6,10 +6,8 @@ import { beforeEach, expect, it } from 'vitest';
 import type { JudgedPosting } from '@/scoring/judged-posting';
 import { noteSighting } from '@/storage/history/histories';
 import { getSavedPosting, labelPostings, savePosting } from '@/storage/saved-postings';
-import { EarlierPayLine } from '@/ui/history/earlier-pay-line';
 import { PostingHistory } from '@/ui/history/posting-history';
-import { SeemsSameQuestion } from '@/ui/history/seems-same-question';
-import { usePostingPast } from '@/ui/history/use-posting-past';
+import { PostingPast } from '@/ui/history/posting-past';
 import { madePay } from '../../scoring/made-posting';
 import { emptyStores } from '../../storage/empty-stores';
 import { madeJudged } from '../../storage/made-judged';
@@ -31,16 +29,6 @@ function paying(key: string, min: number, max: number): JudgedPosting {
   });
 }
 
-function Past({ judged }: { judged: JudgedPosting }) {
-  const { past, answer } = usePostingPast(judged);
-  return (
-    <>
-      {past.earlierPay && <EarlierPayLine earlier={past.earlierPay} />}
-      {past.seemsSame && <SeemsSameQuestion seemsSame={past.seemsSame} onAnswer={answer} />}
-    </>
-  );
-}
-
 it('shows what changed since a posting was saved, and what it paid before', async () => {
   const now = paying('given:1', 200_000, 240_000);
   await savePosting(paying('given:1', 180_000, 220_000), OCTOBER);
@@ -48,7 +36,7 @@ it('shows what changed since a posting was saved, and what it paid before', asyn
   render(
     <>
       <PostingHistory postingKey="given:1" />
-      <Past judged={now} />
+      <PostingPast judged={now} />
     </>,
   );
   expect(
@@ -70,7 +58,7 @@ it('asks about a posting that was saved under another id, and joins the two only
   const again = paying('given:9', 200_000, 240_000);
   await savePosting(paying('given:1', 180_000, 220_000), OCTOBER);
   await labelPostings(['given:1'], { status: 'applied' });
-  render(<Past judged={again} />);
+  render(<PostingPast judged={again} />);
   expect(
     await screen.findByText(/This seems to be “Senior Machine Learning Engineer”/),
   ).toBeVisible();
