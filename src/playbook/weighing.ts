@@ -50,8 +50,8 @@ export function weigh({ ratings, weights }: Weighing): WeighingOutcome {
 }
 
 /**
- * What the figures say of pay: better from the guide's least margin up, much better from its higher one, worse under
- * it, much worse under current base.
+ * What the figures say of pay: better from the guide's least margin up, much better from its higher one, about the same
+ * under it, worse under current base.
  *
  * @param margin the pack's walk-away margin, 1.15 and 1.2
  */
@@ -60,9 +60,9 @@ export function ratePay(
   currentBase: AnnualUsd,
   margin: { low: Factor; high: Factor },
 ): Rating {
-  if (base < currentBase) return -2;
+  if (base < currentBase) return -1;
   if (base >= currentBase * margin.high) return 2;
-  return base >= currentBase * margin.low ? 1 : -1;
+  return base >= currentBase * margin.low ? 1 : 0;
 }
 
 /** How far living costs must differ to count, and to count twice; ours, for want of a published figure. */

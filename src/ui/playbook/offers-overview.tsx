@@ -73,7 +73,7 @@ function TalkRow({
   const { walkAway, counter } = assess(posting, pack, profile, terms);
   return (
     <li className="grid gap-1 border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] sm:gap-4">
-      <div className="grid min-w-0 wrap-anywhere">
+      <div className="grid min-w-0 content-start wrap-anywhere">
         <a href={playbookHref(key)} className="font-semibold text-accent">
           {posting.title || t('playbook.untitled')}
         </a>
@@ -87,7 +87,7 @@ function TalkRow({
             <b className="font-semibold tabular-nums">
               {t('playbook.offered', { base: formatDollars(terms.base) })}
             </b>{' '}
-            {terms.deadline && <Deadline day={terms.deadline} />}
+            {terms.deadline && status === 'offer' && <Deadline day={terms.deadline} />}
           </span>
           {walkAway && <Standing base={terms.base} walkAway={walkAway} counter={counter} />}
         </div>

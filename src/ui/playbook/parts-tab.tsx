@@ -18,6 +18,7 @@ import { asKey } from '@/words/as-key';
 import { formatDollarRange, formatDollars } from '@/words/format-money';
 import { t } from '@/words/t';
 import type { Changes } from './use-changes';
+import { useKeptRow } from './use-kept-row';
 
 /** What can be asked for beside base, in order: what it is worth to this user, what was asked, what came back. */
 export function PartsTab({
@@ -53,7 +54,7 @@ export function PartsTab({
             answer={
               answer ?? { id: `${key} ${part}`, posting: key, part, answer: 'open', updatedAt: 0 }
             }
-            onChange={(row) => changes.run(() => partAnswersTable.put(row))}
+            onKeep={(row) => changes.run(() => partAnswersTable.put(row, row.updatedAt))}
           />
         );
       })}
@@ -64,14 +65,15 @@ export function PartsTab({
 function PartRow({
   part,
   worth,
-  answer,
-  onChange,
+  answer: stored,
+  onKeep,
 }: {
   part: PackagePart;
   worth: PartWorth | null;
   answer: StoredPartAnswer;
-  onChange: (row: StoredPartAnswer) => void;
+  onKeep: (row: StoredPartAnswer) => void;
 }) {
+  const [answer, onChange] = useKeptRow(stored, onKeep);
   const [fault, setFault] = useState<string>();
   const name = t(`playbook.part.${asKey(part)}`);
   const { worth: own, ...others } = answer;

@@ -107,7 +107,10 @@ export function TalkView({
           {t('playbook.damaged', talks.damaged, { count: talks.damaged })}
         </p>
       )}
-      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-6">
+      <div
+        // The offer's form and what it comes to need the whole width.
+        className={`grid grid-cols-1 items-start gap-4 lg:gap-6 ${tab === 'offer' ? '' : 'lg:grid-cols-[minmax(0,1fr)_21rem]'}`}
+      >
         <Tabs.Root value={tab} onValueChange={(value) => setTab(tabOf(value))}>
           <Tabs.List
             aria-label={t('playbook.parts')}
@@ -168,18 +171,18 @@ export function TalkView({
             />
           </Panel>
         </Tabs.Root>
-        <aside
-          aria-label={t('playbook.guide')}
-          className="grid gap-4 max-lg:order-first lg:sticky lg:top-4"
-        >
-          {stage && (
+        {stage && tab !== 'offer' && (
+          <aside
+            aria-label={t('playbook.guide')}
+            className="grid gap-4 max-lg:order-first lg:sticky lg:top-4"
+          >
             <NowPanel
               stage={stage}
               hasCompetingOffer={competing !== undefined}
               onScript={openScript}
             />
-          )}
-        </aside>
+          </aside>
+        )}
       </div>
     </>
   );

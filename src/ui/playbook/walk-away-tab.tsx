@@ -7,6 +7,7 @@ import type { Assessment } from '@/scoring/assessment';
 import type { MarketPack } from '@/scoring/market-pack';
 import type { Negotiation } from '@/storage/negotiation';
 import { weighingsTable } from '@/storage/negotiation';
+import type { StoredWeighing } from '@/storage/negotiation-rows';
 import type { SavedPosting } from '@/storage/saved-posting';
 import { Button, buttonClass } from '@/ui/components/button';
 import { CONTROL_CLASS } from '@/ui/components/control-class';
@@ -17,6 +18,10 @@ import { t } from '@/words/t';
 import { Standing } from './offer/counter-card';
 import { suggestedRatings } from './suggested-ratings';
 import type { Changes } from './use-changes';
+import { useKeptRow } from './use-kept-row';
+
+/** Fewer than so many considerations lean nowhere. */
+const LEAST_RATED = 2;
 
 const RATINGS: Rating[] = [-2, -1, 0, 1, 2];
 const WEIGHTS: Weight[] = [0, 1, 2, 3];
@@ -50,8 +55,8 @@ export function WalkAwayTab({
 }) {
   const { walkAway, walkAwayStatus, counter } = assessment;
   const base = talks.offer?.terms.base;
-  const stalled =
-    base !== undefined && walkAway !== null && isStalled(talksState(talks.ledger, base), walkAway);
+  const state = base === undefined ? null : talksState(talks.ledger, base);
+  const stalled = state !== null && walkAway !== null && isStalled(state, walkAway);
   return (
     <>
       <SectionCard title={t('playbook.walkAway.title')}>
@@ -62,14 +67,14 @@ export function WalkAwayTab({
                 ? formatDollars(walkAway.low)
                 : formatDollarRange(walkAway)}
             </p>
-            {base === undefined ? (
+            {state === null ? (
               walkAwayStatus && (
                 <p className="m-0 text-ink-2">
                   {t(`playbook.walkAway.posting.${asKey(walkAwayStatus)}`)}
                 </p>
               )
             ) : (
-              <Standing base={base} walkAway={walkAway} counter={counter} />
+              <Standing base={state.theirs} walkAway={walkAway} counter={counter} />
             )}
           </>
         ) : (
@@ -88,38 +93,37 @@ export function WalkAwayTab({
         )}
       </SectionCard>
       <WeighingCard
-        weighing={talks.weighing ?? { posting: saved.key, ratings: {}, weights: {} }}
+        stored={talks.weighing ?? { posting: saved.key, ratings: {}, weights: {}, updatedAt: 0 }}
         suggested={suggestedRatings(saved, base ?? null, profile, pack)}
-        onChange={(weighing) => changes.run(() => weighingsTable.put(weighing))}
+        onKeep={(row) => changes.run(() => weighingsTable.put(row, row.updatedAt))}
       />
     </>
   );
 }
 
 function WeighingCard({
-  weighing,
+  stored,
   suggested,
-  onChange,
+  onKeep,
 }: {
-  weighing: Weighing;
+  stored: StoredWeighing;
   suggested: Weighing['ratings'];
-  onChange: (weighing: Weighing) => void;
+  onKeep: (row: StoredWeighing) => void;
 }) {
-  const { posting, ratings, weights } = weighing;
+  const [weighing, onChange] = useKeptRow(stored, onKeep);
+  const { ratings, weights } = weighing;
   const { leaning, rated } = weigh(weighing);
   const rate = (one: Consideration, chosen: string) => {
     const { [one]: _before, ...others } = ratings;
     const rating = RATINGS.find((known) => String(known) === chosen);
     onChange({
-      posting,
-      weights,
+      ...weighing,
       ratings: { ...others, ...(rating !== undefined && { [one]: rating }) },
     });
   };
   const setWeight = (one: Consideration, chosen: string) => {
     const weight = WEIGHTS.find((known) => String(known) === chosen);
-    if (weight !== undefined)
-      onChange({ posting, ratings, weights: { ...weights, [one]: weight } });
+    if (weight !== undefined) onChange({ ...weighing, weights: { ...weights, [one]: weight } });
   };
   return (
     <SectionCard title={t('playbook.weigh.title')}>
@@ -175,7 +179,7 @@ function WeighingCard({
           );
         })}
       </div>
-      {leaning && (
+      {leaning && rated >= LEAST_RATED && (
         <p className="m-0 rounded-lg bg-surface-2 p-3 font-medium" aria-live="polite">
           {t(`playbook.leaning.${leaning}`)}{' '}
           {rated < CONSIDERATIONS.length && (

@@ -38,7 +38,7 @@ export function OffersSideBySide({
         className="overflow-x-auto"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
-        aria-label={t('offers.sideBySide')}
+        aria-label={t('offers.table', { title: t('offers.sideBySide') })}
       >
         <table className="w-full border-collapse text-sm tabular-nums [&_td]:px-3 [&_td]:py-1.5 [&_th]:px-3 [&_th]:py-1.5 [&_thead_th]:align-bottom">
           <caption className="sr-only">{t('offers.sideBySide')}</caption>

@@ -37,8 +37,12 @@ function YearsTable({ years, labels }: { years: OfferYear[]; labels: string[] })
   const parts = PAY_PARTS.filter((part) => sum[part] > 0);
   return (
     // Wider than a narrow page: it scrolls by itself, by keyboard too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="overflow-x-auto" tabIndex={0} aria-label={t('offers.years')}>
+    <section
+      className="overflow-x-auto"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label={t('offers.table', { title: t('offers.years') })}
+    >
       <table className="w-full border-collapse text-sm tabular-nums [&_td]:px-2 [&_td]:py-1.5 [&_td]:text-right [&_th]:px-2 [&_th]:py-1.5">
         <caption className="sr-only">{t('offers.years')}</caption>
         <thead>

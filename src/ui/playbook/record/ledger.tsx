@@ -63,6 +63,7 @@ export function Ledger({
 function Entry({ entry, onRemove }: { entry: StoredNumber; onRemove: () => void }) {
   const { by, low, high, pays, who, day, stage } = entry;
   const figure = low === high ? formatDollars(low) : formatDollarRange({ low, high });
+  const when = { day: formatCalendarDay(day), stage: t(`playbook.stageInText.${stage}`) };
   const isEarly = by === 'you' && (stage === 'browsing' || stage === 'interviewing');
   return (
     <li className="flex items-start gap-3 rounded-lg bg-surface-2 px-3 py-2">
@@ -72,11 +73,9 @@ function Entry({ entry, onRemove }: { entry: StoredNumber; onRemove: () => void 
           <span className="text-ink-2">{t(`playbook.ledger.pays.${pays}`)}</span>
         </span>
         <span className="text-sm text-ink-2">
-          {t(`playbook.ledger.said.${by}`, {
-            who: who || t('playbook.ledger.someone'),
-            day: formatCalendarDay(day),
-            stage: t(`playbook.stageInText.${stage}`),
-          })}
+          {who === ''
+            ? t(`playbook.ledger.saidAlone.${by}`, when)
+            : t(`playbook.ledger.said.${by}`, { ...when, who })}
         </span>
         {isEarly && <span className="text-sm text-at">{t('playbook.ledger.early')}</span>}
       </div>

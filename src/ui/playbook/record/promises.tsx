@@ -12,6 +12,7 @@ import { CONTROL_CLASS } from '@/ui/components/control-class';
 import { Field } from '@/ui/components/field';
 import { SectionCard } from '@/ui/components/section-card';
 import type { Changes } from '@/ui/playbook/use-changes';
+import { useKeptRow } from '@/ui/playbook/use-kept-row';
 import { asKey } from '@/words/as-key';
 import { formatCalendarDay } from '@/words/format-day';
 import { formatDollars } from '@/words/format-money';
@@ -50,8 +51,8 @@ export function Promises({
             <PromiseRow
               key={promise.id}
               promise={promise}
-              standing={promiseStanding(promise, offer)}
-              onChange={(row) => changes.run(() => promisesTable.put(row))}
+              offer={offer}
+              onKeep={(row) => changes.run(() => promisesTable.put(row, row.updatedAt))}
               onRemove={() => remove(promise.id)}
             />
           ))}
@@ -70,16 +71,17 @@ export function Promises({
 }
 
 function PromiseRow({
-  promise,
-  standing,
-  onChange,
+  promise: stored,
+  offer,
+  onKeep,
   onRemove,
 }: {
   promise: StoredPromise;
-  standing: PromiseStanding;
-  onChange: (row: StoredPromise) => void;
+  offer: OfferTerms | null;
+  onKeep: (row: StoredPromise) => void;
   onRemove: () => void;
 }) {
+  const [promise, onChange] = useKeptRow(stored, onKeep);
   const { part, said, who, day, figure, written, letter } = promise;
   const choose = (chosen: string) => {
     const { written: _before, ...others } = promise;
@@ -141,7 +143,7 @@ function PromiseRow({
             className={`${CONTROL_CLASS} min-w-48 flex-1`}
           />
         )}
-        <Standing part={part} standing={standing} />
+        <Standing part={part} standing={promiseStanding(promise, offer)} />
       </div>
     </li>
   );
