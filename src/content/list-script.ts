@@ -65,6 +65,14 @@ function runInPage(ctx: ContentScriptContext, lists: readonly CardList[]): void 
     ctx,
     onMessage('postingJudged', ({ data }) => void session.judgedAnew(data)),
   );
+  stopWith(
+    ctx,
+    onMessage('listCards', () => session.listed()),
+  );
+  stopWith(
+    ctx,
+    onMessage('openCard', ({ data }) => session.open(data)),
+  );
   watchList({
     frame: window,
     isOwnNode: (node) => badges.owns(node),

@@ -38,6 +38,8 @@ export class ListSession {
   /** By card text and posting: what a card says may change under one id. */
   readonly #judged = new Map<string, CardJudgement>();
   #cards = new WeakMap<Element, ReadCard>();
+  /** Those of the last look, in the page's order. */
+  #listed: ReadCard[] = [];
   #running = false;
   #again = false;
   #off = false;
@@ -77,11 +79,29 @@ export class ListSession {
     this.#off = false;
   }
 
+  /** What the cards near sight say, as of the last look; at most as many as the worker takes. */
+  listed(): CardReading[] {
+    return this.#listed.slice(0, MOST_AT_ONCE).map(({ reading }) => reading);
+  }
+
+  /** Opens the posting of a card as a click on it would; false where no card near sight is of it any more. */
+  open(postingId: string): boolean {
+    const card = this.#listed.find((listed) => listed.postingId === postingId);
+    if (!card?.element.isConnected || card.element.textContent !== card.text) return false;
+    const { element } = card;
+    element.scrollIntoView({ block: 'center' });
+    const link = element.closest('a[href]') ?? element.querySelector('a[href]') ?? element;
+    if (!(link instanceof HTMLElement)) return false;
+    link.click();
+    return true;
+  }
+
   async #lookOnce(): Promise<void> {
     const { frame, lists, badges, currentPage, signal } = this.options;
     const page = currentPage();
     const list = lists.find(({ handles }) => handles(page.url));
     if (!list) {
+      this.#listed = [];
       badges.clear();
       return;
     }
@@ -91,6 +111,7 @@ export class ListSession {
       const card = this.#read(element, list, page);
       if (card) cards.push(card);
     }
+    this.#listed = cards;
     const unknown = cards.filter((card) => !this.#judged.has(judgedId(card)));
     for (let start = 0; start < unknown.length; start += MOST_AT_ONCE) {
       // One message after the other: the first cards are those in sight.

@@ -74,8 +74,12 @@ export interface ProtocolMap {
   judgeReadings(readings: PageReading[]): ReadingsAnswer;
   /** Worker to frame: the same posting judged anew, after the profile, the pack or its correction changed. */
   judgedAnew(view: NoteView): void;
-  /** The cards of a result list, 200 at most, for their badges; the answer has one judgement for each, in their order. */
+  /** Also from a page of the extension. The cards of a result list, 200 at most, for their badges; the answer has one judgement for each, in their order. */
   judgeCards(cards: CardReading[]): CardsAnswer;
+  /** From a page of the extension to a frame: the cards of the list that stands there, as far as they are read. */
+  listCards(): CardReading[];
+  /** From a page of the extension to a frame: opens the posting of a card, by the site's id; false where no card is of it. */
+  openCard(postingId: string): boolean;
   /** Worker to the frames of a tab: this posting was read and judged; a badge for it may have changed. */
   postingJudged(key: PostingKey): void;
   /** Worker to frame: gets public data of the page's own origin, as text; undefined where none comes. */

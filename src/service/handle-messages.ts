@@ -19,7 +19,7 @@ export function handleMessages(): void {
     return answer;
   });
   onMessage('judgeCards', ({ data, sender }) =>
-    senderFrame(sender) ? judgeCards(data) : { kind: 'off' },
+    senderFrame(sender) || isOwnPage(sender) ? judgeCards(data) : { kind: 'off' },
   );
   onMessage('correct', ({ data, sender }) =>
     isOwnPage(sender)

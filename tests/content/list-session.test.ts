@@ -168,3 +168,43 @@ describe('no badges', () => {
     await expect(session().look()).resolves.toBeUndefined();
   });
 });
+
+describe('for the popup', () => {
+  it('tells its cards in the order of the page, and opens one of them by its link', async () => {
+    fill(3);
+    const list = session();
+    expect(list.listed()).toEqual([]);
+    await list.look();
+    expect(list.listed().map(({ title }) => title)).toEqual([
+      'AI Engineer 0',
+      'AI Engineer 1',
+      'AI Engineer 2',
+    ]);
+
+    const clicked = vi.fn((event: Event) => event.preventDefault());
+    document.querySelectorAll('a')[1]?.addEventListener('click', clicked);
+    Element.prototype.scrollIntoView = vi.fn();
+    expect(list.open('1001')).toBe(true);
+    expect(clicked).toHaveBeenCalledOnce();
+  });
+
+  it('opens nothing where the card is gone, or another posting’s by now', async () => {
+    fill(2);
+    const list = session();
+    await list.look();
+    expect(list.open('9999')).toBe(false);
+    document.querySelectorAll('a')[0]!.textContent = 'Nurse';
+    expect(list.open('1000')).toBe(false);
+    document.body.replaceChildren();
+    expect(list.open('1001')).toBe(false);
+  });
+
+  it('tells none where no list stands', async () => {
+    fill(2);
+    const list = session();
+    await list.look();
+    url = new URL('https://www.linkedin.com/feed/');
+    await list.look();
+    expect(list.listed()).toEqual([]);
+  });
+});

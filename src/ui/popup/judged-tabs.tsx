@@ -4,7 +4,7 @@ import { t } from '@/words/t';
 import type { Panel } from './panel';
 
 const TRIGGER =
-  'flex min-h-10 cursor-pointer items-center gap-1.5 border-0 border-b-2 border-transparent bg-transparent px-2.5 pt-0.5 ' +
+  'flex min-h-10 cursor-pointer items-center gap-1.5 border-0 border-b-2 border-transparent bg-transparent px-2.5 pt-0.5 whitespace-nowrap ' +
   'text-[13px] font-medium text-ink-2 hover:text-ink focus-visible:rounded-md focus-visible:-outline-offset-4 ' +
   'data-[state=active]:border-accent data-[state=active]:text-ink';
 
@@ -13,6 +13,7 @@ const TRIGGER =
  *
  * @param cautions how many there are to be read under "Why"
  * @param ranges how many the posting states
+ * @param postings how many stand on the page
  */
 export function JudgedTabs({
   panels,
@@ -20,6 +21,7 @@ export function JudgedTabs({
   onPanel,
   cautions,
   ranges,
+  postings,
   render,
 }: {
   panels: readonly Panel[];
@@ -27,6 +29,7 @@ export function JudgedTabs({
   onPanel: (panel: Panel) => void;
   cautions: number;
   ranges: number;
+  postings: number;
   render: (panel: Panel) => ReactNode;
 }) {
   return (
@@ -38,7 +41,7 @@ export function JudgedTabs({
       }}
     >
       <Tabs.List
-        aria-label={t('popup.tabs.list')}
+        aria-label={t('popup.tabs.all')}
         className="sticky top-0 z-10 flex gap-1 border-b border-line bg-surface px-1.5"
       >
         {panels.map((one) => (
@@ -52,6 +55,11 @@ export function JudgedTabs({
             {one === 'posting' && ranges > 1 && (
               <Count look="bg-surface-3 text-ink-2" count={ranges}>
                 {t('popup.tabs.ranges', ranges, { count: ranges })}
+              </Count>
+            )}
+            {one === 'list' && (
+              <Count look="bg-surface-3 text-ink-2" count={postings}>
+                {t('popup.tabs.postings', postings, { count: postings })}
               </Count>
             )}
           </Tabs.Trigger>

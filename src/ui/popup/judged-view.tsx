@@ -23,6 +23,7 @@ import { SaveButton } from './save-button';
 import { showInPage } from './show-in-page';
 import { TopBar } from './top-bar';
 import { useCorrection } from './use-correction';
+import { usePageCards } from './use-page-cards';
 import { usePanels } from './use-panels';
 import { useSavedPosting } from './use-saved-posting';
 import { VerdictCard } from './verdict-card';
@@ -64,7 +65,8 @@ export function JudgedView({
   const corrector = useCorrection(posting.key, correction);
   const saving = useSavedPosting(judged);
   const { parts, packs } = usePanels();
-  const panels = panelsOf(assessment);
+  const cards = usePageCards(frame);
+  const panels = panelsOf(assessment, cards.cards.length > 0);
   // A reading to be checked is begun with.
   const [chosen, setChosen] = useState(isSiteChanged(posting) ? 'posting' : first);
   const panel = panels.find((one) => one === chosen) ?? panels[0] ?? 'posting';
@@ -122,6 +124,7 @@ export function JudgedView({
             onPanel={choose}
             cautions={notes.health.length + notes.cautions.length}
             ranges={posting.pay.length}
+            postings={cards.cards.length}
             render={renderPanel}
           />
         </ShowQuote>
@@ -155,6 +158,8 @@ export function JudgedView({
         );
       case 'save':
         return <parts.SavePanel saving={saving} />;
+      case 'list':
+        return <parts.CardList cards={cards} current={posting.postingId} />;
       default:
         return one satisfies never;
     }

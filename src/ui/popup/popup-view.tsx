@@ -53,7 +53,7 @@ function StateView({ state }: { state: Exclude<PopupState, { kind: 'opening' | '
     case 'failed':
       return <FailedView message={state.message} tabId={state.frame?.tabId ?? null} />;
     case 'none':
-      return <NoPostingView reason={state.reason} />;
+      return <NoPostingView reason={state.reason} frame={state.frame} />;
     case 'unreadable':
       return <UnreadableView reason={state.reason} frame={state.frame} />;
     case 'unread':
