@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
         await page.getByRole('button', { name: /change level/ }).click();
         await page.getByRole('menuitemradio', { name: 'Staff' }).click();
-        await page.getByText('Staff level, set by you').waitFor();
+        await page.getByText('Staff, set by you').waitFor();
         await page.getByRole('button', { name: /change place/ }).click();
         await page.getByRole('menu').waitFor();
         expect(await violations(page)).toEqual([]);

@@ -19,7 +19,7 @@ async function openSaved(browser: LaunchedBrowser): Promise<Page> {
     await posting.goto(url);
     await settledFrame(posting, await browser.worker());
     await page.goto(own(`popup.html?tab=${await activeTabId(await browser.worker())}`));
-    await page.getByRole('button', { name: 'Save posting' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByText('Saved.')).toBeVisible();
     await posting.close();
   }

@@ -45,7 +45,7 @@ test('a level set in the popup: verdict, note, badge; after a reload still so; u
 
   // Entry in San Francisco with RAG: 130-165K × 1.15-1.25 × 1.15-1.20, capped at 1.40.
   await expect(popup.getByRole('heading', { name: 'At market, middle third' })).toBeVisible();
-  await expect(popup.getByText('Entry level, set by you')).toBeVisible();
+  await expect(popup.getByText('Entry, set by you')).toBeVisible();
   await page.bringToFront();
   await expect.poll(() => noteText(page)).toContain('At market');
   expect(await noteText(page)).toContain('$171.9K–$231K');
@@ -56,12 +56,12 @@ test('a level set in the popup: verdict, note, badge; after a reload still so; u
   await settledFrame(page, await browser.worker());
   await expect.poll(() => noteText(page)).toContain('$171.9K–$231K');
   const actionPopup = await openPopup(browser, page);
-  await actionPopup.waitForText('Entry level, set by you');
+  await actionPopup.waitForText('Entry, set by you');
   await actionPopup.close();
 
   await popup.bringToFront();
   await popup.getByRole('button', { name: 'Undo level' }).click();
-  await expect(popup.getByText('Senior level, stated')).toBeVisible();
+  await expect(popup.getByText('Senior, stated')).toBeVisible();
   await expect(popup.getByRole('heading', { name: 'Well below market' })).toBeVisible();
   await page.bringToFront();
   await expect.poll(() => noteText(page)).toContain('Well below market');
@@ -94,7 +94,7 @@ test('by keyboard alone, with a worker that sleeps', async () => {
 
 test('what pays for what: a range is no base pay, and is again', async () => {
   const { page, popup } = await openSample(seniorRag.id);
-  await popup.getByRole('button', { name: /Posted pay/ }).click();
+  await popup.getByRole('tab', { name: 'Posting' }).click();
   await popup.getByRole('button', { name: /change range/ }).click();
   await popup.getByRole('menuitemradio', { name: 'Total compensation' }).click();
   await expect(popup.getByRole('heading', { name: 'Total pay only' })).toBeVisible();
@@ -130,6 +130,7 @@ test('pay typed in for a posting without any: verdict in popup, note and badge; 
   await expect(popup.getByRole('heading', { name: 'No pay posted' })).toBeVisible();
   expect(await badgeText(tabId)).toBe('○');
 
+  await popup.getByRole('tab', { name: 'Posting' }).click();
   await popup.getByRole('button', { name: 'Enter the pay yourself' }).click();
   const form = popup.getByRole('form', { name: 'Your pay figure' });
   await form.getByLabel('From').fill('100');
@@ -166,9 +167,9 @@ test('a title set in the popup has the role read anew, saved postings too; undon
   await popup.getByRole('button', { name: 'Change title or company' }).click();
   await popup.getByLabel('Title', { exact: true }).fill('Staff Machine Learning Engineer');
   await popup.keyboard.press('Enter');
-  await expect(popup.getByText('Staff level, stated')).toBeVisible();
+  await expect(popup.getByText('Staff, stated')).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Undo title' })).toBeVisible();
-  await popup.getByRole('button', { name: 'Save posting' }).click();
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(popup.getByText('Saved.')).toBeVisible();
 
   const compare = await browser.context.newPage();
@@ -186,7 +187,7 @@ test('a title set in the popup has the role read anew, saved postings too; undon
 
 test('a figure that is not pay, and another workplace: set, and undone', async () => {
   const { popup, tabId } = await openSample(seniorRag.id);
-  await popup.getByRole('button', { name: /Posted pay/ }).click();
+  await popup.getByRole('tab', { name: 'Posting' }).click();
   await popup.getByRole('button', { name: /change range/ }).click();
   await popup.getByRole('menuitem', { name: 'This is not pay' }).click();
   await expect(popup.getByRole('heading', { name: 'No pay posted' })).toBeVisible();

@@ -95,6 +95,17 @@ export class ActionPopup {
     if (!clicked) throw new Error(`The popup has no button "${name}", but: ${await this.text()}`);
   }
 
+  /** Opens one of the tabs of a judged posting; they answer to the press of the mouse, not to the click. */
+  async openTab(name: string): Promise<void> {
+    const opened = await this.evaluate<boolean>(`(() => {
+      const tab = [...document.querySelectorAll('[role=tab]')]
+        .find((element) => element.innerText.startsWith(${JSON.stringify(name)}));
+      tab?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
+      return tab !== undefined;
+    })()`);
+    if (!opened) throw new Error(`The popup has no tab "${name}", but: ${await this.text()}`);
+  }
+
   /** Closes the popup, as a click elsewhere would. */
   async close(): Promise<void> {
     await this.evaluate('setTimeout(() => window.close(), 0)');
