@@ -3,7 +3,7 @@ import type { Profile } from '@/posting/profile';
 import type { Usd } from './offer';
 
 /** Two figures that lie within this share of the larger one are too close to call. */
-export const TOO_CLOSE = 0.02;
+const TOO_CLOSE = 0.02;
 
 export interface PayComparison {
   /** Which is more; null where they are too close to call. */

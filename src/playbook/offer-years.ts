@@ -15,7 +15,7 @@ export interface OfferYear {
   beside: AnnualRange;
 }
 
-export const YEARS_SHOWN = 4;
+const YEARS_SHOWN = 4;
 
 /** The first four years. */
 export function offerYears(terms: OfferTerms): OfferYear[] {

@@ -44,7 +44,7 @@ export function watchUnreadableProfile(onChange: (stored: unknown) => void): () 
   return unreadableProfileItem.watch((stored) => onChange(stored));
 }
 
-/** A profile that makes no sense, refused before it is stored. The message says, for the user, what is wrong with which field. */
+/** A profile that makes no sense, refused before it is stored. The message says which field, by the schema's codes. */
 class ProfileRefusedError extends Error {
   override readonly name = 'ProfileRefusedError';
 }
@@ -56,8 +56,12 @@ export async function writeProfile(profile: Profile): Promise<void> {
     const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new ProfileRefusedError(issues.join(' '));
   }
-  await noteEdit('profile', await readProfile(), parsed.data);
-  await withStorageErrors(() => profileItem.setValue(parsed.data));
+  // Written at once: a page that is being left may not live for a second step.
+  const [before] = await withStorageErrors(() =>
+    Promise.all([profileItem.getValue(), profileItem.setValue(parsed.data)]),
+  );
+  const known = profileSchema.safeParse(before ?? {});
+  await noteEdit('profile', known.success ? known.data : {}, parsed.data);
 }
 
 /** Calls back with each new profile; returns the function that stops it. */

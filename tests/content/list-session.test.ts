@@ -181,9 +181,9 @@ describe('for the popup', () => {
       'AI Engineer 2',
     ]);
 
-    const clicked = vi.fn((event: Event) => event.preventDefault());
+    const clicked = vi.fn<(event: Event) => void>((event) => event.preventDefault());
     document.querySelectorAll('a')[1]?.addEventListener('click', clicked);
-    Element.prototype.scrollIntoView = vi.fn();
+    Element.prototype.scrollIntoView = vi.fn<() => void>();
     expect(list.open('1001')).toBe(true);
     expect(clicked).toHaveBeenCalledOnce();
   });

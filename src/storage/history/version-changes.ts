@@ -59,7 +59,7 @@ export function isSamePay(one: Omit<SeenPay, 'quote'>, other: Omit<SeenPay, 'quo
 }
 
 /** Which way a range went. */
-export function payDirection(
+function payDirection(
   before: Pick<SeenPay, 'min' | 'max'>,
   after: Pick<SeenPay, 'min' | 'max'>,
 ): 'up' | 'down' | 'moved' {

@@ -61,7 +61,7 @@ export async function noteTexts(page: Page): Promise<string[]> {
 }
 
 /** Runs a function in the page with the note's closed root as `this`; null where the page has no note. */
-export async function inNote<T>(
+async function inNote<T>(
   page: Page,
   code: (this: ShadowRoot, argument: string) => T,
   argument = '',

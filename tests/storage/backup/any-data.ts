@@ -27,7 +27,7 @@ const time = integer({ min: 1, max: 60 });
 const label = <T>(values: readonly T[]) => option(constantFrom(...values), { nil: undefined });
 
 /** A saved posting as some device may hold it: any labels, each with its time or, as before there were any, none. */
-export function anySaved(key: string): Arbitrary<SavedPosting> {
+function anySaved(key: string): Arbitrary<SavedPosting> {
   return record({
     title: constantFrom('ML Engineer', 'Staff ML Engineer “RAG”\n'),
     max: constantFrom(null, 240_000, 280_000),

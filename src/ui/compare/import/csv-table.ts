@@ -12,7 +12,7 @@ export type CsvProblem = 'unread' | 'empty' | 'noRows' | 'tooManyRows' | 'tooLar
 /** As many as the page is made for. */
 export const MOST_ROWS = 10_000;
 /** Bytes. */
-export const LARGEST_FILE = 50_000_000;
+const LARGEST_FILE = 50_000_000;
 
 /** Reads a file's bytes as a table, whatever parts its columns: a comma, a semicolon, a tab. Never throws. */
 export function csvTable(bytes: ArrayBuffer): CsvTable | CsvProblem {
