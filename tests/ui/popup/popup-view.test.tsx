@@ -226,7 +226,7 @@ describe('a posting without a verdict', () => {
       expect(counter()).toBeNull();
       expect(picture()).toBeNull();
       expect(verdict()).toHaveTextContent(`On the page: ${pay}`);
-      expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+      expect(screen.getAllByRole('tab').map(({ textContent }) => textContent.trim())).toEqual([
         'Posting',
         'Save',
       ]);
