@@ -49,7 +49,7 @@ test('a level set in the popup: verdict, note, badge; after a reload still so; u
   await page.bringToFront();
   await expect.poll(() => noteText(page)).toContain('At market');
   expect(await noteText(page)).toContain('$171.9K–$231K');
-  expect(await noteText(page)).toContain('corrected by you');
+  expect(await noteText(page)).toContain('Corrected by you');
   expect(await badgeText(tabId)).toBe('◆');
 
   await page.reload();
@@ -149,7 +149,7 @@ test('pay typed in for a posting without any: verdict in popup, note and badge; 
   await page.bringToFront();
   await expect.poll(() => noteText(page)).toContain('Well below market');
   expect(await noteText(page)).toContain('Your figure');
-  expect(await noteText(page)).toContain('pay set by you');
+  expect(await noteText(page)).toContain('Pay set by you');
 
   await page.reload();
   await settledFrame(page, await browser.worker());

@@ -98,7 +98,7 @@ describe('the parts of the page', () => {
       within(links())
         .getAllByRole('link')
         .map((link) => link.getAttribute('href')),
-    ).toEqual(['#profile', '#market', '#sites', '#help']);
+    ).toEqual(['#profile', '#market', '#sites', '#data', '#help']);
     goTo('#sites');
     await title('Sites & privacy');
     expect(current()).toHaveTextContent('Sites & privacy');

@@ -79,8 +79,10 @@ describe('pay that was not read', () => {
     expect(part().getByText('$180K–$240K/yr')).toBeVisible();
     expect(part().getByText('Set by you')).toBeVisible();
     expect(screen.getByText(/^The middle of your range \$210K: /)).toBeVisible();
-    expect(screen.getByText('The pay was entered by you, not read from the page.')).toBeVisible();
     expect(screen.getByText('No pay was read: none stated.')).toBeVisible();
+    await userEvent.click(screen.getByRole('tab', { name: /Why/ }));
+    const own = 'The pay was entered by you, not read from the page.';
+    expect(await screen.findByText(own)).toBeVisible();
   });
 
   it('may be one end, by the hour, in another currency, of another kind', async () => {
