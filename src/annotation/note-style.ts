@@ -1,4 +1,4 @@
-/** Colour roles of the note, light and dark: the same figures as in `ui/styles/theme.css` (a test compares them). */
+/** Colour roles of the note, light and dark: the same figures as in `ui/styles/roles.css` (a test compares them). */
 export const NOTE_COLORS = {
   light: {
     surface: '#ffffff',

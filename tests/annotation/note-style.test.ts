@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NOTE_COLORS, NOTE_STYLE } from '@/annotation/note-style';
 
-const theme = readFileSync('src/ui/styles/theme.css', 'utf8');
+const theme = readFileSync('src/ui/styles/roles.css', 'utf8');
 const [lightTheme = '', darkTheme = ''] = theme.split(/@media [^{]*prefers-color-scheme: dark/);
 
 function themeColor(css: string, role: string): string | undefined {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { t } from '@/words/t';
 import { AlwaysOffer } from './always-offer';
 import { FailedView } from './failed-view';
@@ -8,8 +9,12 @@ import type { Panel } from './panel';
 import type { PopupState } from './popup-state';
 import { TopBar } from './top-bar';
 import { UnreadView } from './unread-view';
-import { UnreadableView } from './unreadable-view';
 import { verdictHeadline } from './verdict-sentence';
+
+/** Rarely seen: loaded when it is needed. */
+const UnreadableView = lazy(async () => ({
+  default: (await import('./unreadable-view')).UnreadableView,
+}));
 
 interface PopupViewProps {
   state: PopupState;
@@ -55,7 +60,11 @@ function StateView({ state }: { state: Exclude<PopupState, { kind: 'opening' | '
     case 'none':
       return <NoPostingView reason={state.reason} frame={state.frame} />;
     case 'unreadable':
-      return <UnreadableView reason={state.reason} frame={state.frame} />;
+      return (
+        <Suspense fallback={null}>
+          <UnreadableView reason={state.reason} frame={state.frame} />
+        </Suspense>
+      );
     case 'unread':
       return <UnreadView tabId={state.tabId} url={state.url} />;
     default:
