@@ -17,7 +17,7 @@ export const PACKAGE_PARTS = [
 export type PackagePart = (typeof PACKAGE_PARTS)[number];
 
 /** The statement of the guide that each part comes from. */
-const PART_REFS: Record<PackagePart, string> = {
+export const PART_REFS: Record<PackagePart, string> = {
   'sign-on': 'G25',
   equity: 'G26',
   bonus: 'G27',

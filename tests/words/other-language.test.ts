@@ -9,7 +9,7 @@ async function formatsIn(language: string) {
     ...(await import('@/words/format-money')),
     ...(await import('@/words/format-number')),
     ...(await import('@/words/format-day')),
-    ...(await import('@/words/us-dollars')),
+    ...(await import('@/playbook/scripts/us-words')),
     ...(await import('@/words/ordinal')),
   };
 }

@@ -1,4 +1,4 @@
-import { ExternalLink, X } from 'lucide-react';
+import { BookOpen, ExternalLink, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useCallback } from 'react';
 import type { RefObject } from 'react';
@@ -9,6 +9,7 @@ import type { SavedPosting } from '@/storage/saved-posting';
 import { getSavedPosting } from '@/storage/saved-postings';
 import type { SavedRow } from '@/storage/saved-row';
 import { Button, buttonClass } from '@/ui/components/button';
+import { playbookHref } from '@/ui/components/playbook-href';
 import { safeHref } from '@/ui/components/safe-href';
 import { PostingHistory } from '@/ui/history/posting-history';
 import { useLiveData } from '@/ui/hooks/use-live-data';
@@ -95,14 +96,18 @@ function Panel({ saved, onLabel }: Pick<RowHandlers, 'onLabel'> & { saved: Saved
         <PostingHistory postingKey={key} />
         <WholePosting postingKey={key} />
       </section>
-      {href && (
-        <footer className="border-t border-line p-3 sm:px-6">
+      <footer className="flex flex-wrap gap-2 border-t border-line p-3 sm:px-6">
+        <a href={playbookHref(key)} className={buttonClass()}>
+          <BookOpen aria-hidden size={16} />
+          {t('compare.openPlaybook')}
+        </a>
+        {href && (
           <a href={href} target="_blank" rel="noopener noreferrer" className={buttonClass()}>
             <ExternalLink aria-hidden size={16} />
             {t('compare.openOriginal')}
           </a>
-        </footer>
-      )}
+        )}
+      </footer>
     </>
   );
 }

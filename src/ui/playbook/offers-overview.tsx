@@ -4,7 +4,7 @@ import type { Profile } from '@/posting/profile';
 import { assess } from '@/scoring/assess';
 import type { MarketPack } from '@/scoring/market-pack';
 import type { SavedPosting } from '@/storage/saved-posting';
-import { playbookHref } from '@/ui/components/playbook-link';
+import { playbookHref } from '@/ui/components/playbook-href';
 import { SectionCard } from '@/ui/components/section-card';
 import { statusLabel } from '@/ui/components/status-words';
 import { formatDollars } from '@/words/format-money';

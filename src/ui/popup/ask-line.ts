@@ -1,13 +1,13 @@
 import type { Assessment } from '@/scoring/assessment';
 import { t } from '@/words/t';
-import { inFull } from './in-full';
+import { usRange } from '@/playbook/scripts/us-words';
 
 const SKILLS = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
 /** A line for the recruiter: the counter with what it rests on, or, without one, the question for the base range. */
 export function askLine({ counter, steps }: Pick<Assessment, 'counter' | 'steps'>): string {
   if (!counter) return t('popup.ask.lineForRange');
-  const range = inFull(counter);
+  const range = usRange(counter);
   const skills = steps.filter(({ kind, counted }) => kind === 'skill' && counted);
   return skills.length === 0
     ? t('popup.ask.line', { range })

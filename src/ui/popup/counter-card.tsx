@@ -2,7 +2,7 @@ import { formatRange } from '@/words/format-money';
 import { t } from '@/words/t';
 import type { Assessment } from '@/scoring/assessment';
 import { CopyButton } from '@/ui/components/copy-button';
-import { inFull } from './in-full';
+import { usRange } from '@/playbook/scripts/us-words';
 
 /** What to ask for and the room that it rests on. Nothing without a counter range. */
 export function CounterCard({ assessment: { counter, headroom } }: { assessment: Assessment }) {
@@ -25,7 +25,7 @@ export function CounterCard({ assessment: { counter, headroom } }: { assessment:
             : t('popup.counter.marketAlone')}
         </p>
       </div>
-      <CopyButton text={inFull(counter)} label={t('popup.counter.copy')} />
+      <CopyButton text={usRange(counter)} label={t('popup.counter.copy')} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { Bookmark, BookmarkCheck, Table2, Undo2 } from 'lucide-react';
+import { BookOpen, Bookmark, BookmarkCheck, Table2, Undo2 } from 'lucide-react';
 import { Button, buttonClass } from '@/ui/components/button';
+import { playbookHref } from '@/ui/components/playbook-href';
 import { PostingLabels } from '@/ui/components/posting-labels';
 import { Hint } from '@/ui/hints/hint';
 import { formatDay } from '@/words/format-day';
@@ -27,15 +28,21 @@ export function SavePanel({ saving }: { saving: SavedState }) {
         <>
           <Hint id="first-save" />
           <PostingLabels labels={saved} onLabel={(change) => void label(change)} />
-          <a
-            href="/compare.html"
-            target="_blank"
-            rel="noreferrer"
-            className={`${buttonClass()} justify-self-start`}
-          >
-            <Table2 aria-hidden size={15} />
-            {t('popup.save.openCompare')}
-          </a>
+          <p className="m-0 flex flex-wrap gap-2">
+            <a href="/compare.html" target="_blank" rel="noreferrer" className={buttonClass()}>
+              <Table2 aria-hidden size={15} />
+              {t('popup.save.openCompare')}
+            </a>
+            <a
+              href={playbookHref(saved.key)}
+              target="_blank"
+              rel="noreferrer"
+              className={buttonClass()}
+            >
+              <BookOpen aria-hidden size={15} />
+              {t('popup.save.openPlaybook')}
+            </a>
+          </p>
         </>
       )}
     </div>

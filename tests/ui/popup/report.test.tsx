@@ -38,16 +38,16 @@ const reportText = () => screen.getByLabelText('Text of the report');
 /** The report loads on its click. */
 async function askForReport(button: string) {
   const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: button }));
+  await user.click(await screen.findByRole('button', { name: button }));
   await screen.findByRole('dialog', { name: 'Report' });
   return user;
 }
 
 describe('a page that could not be read', () => {
-  it('says so and why, and shows no figure', () => {
+  it('says so and why, and shows no figure', async () => {
     const { container } = showUnreadable();
     expect(
-      screen.getByRole('heading', { name: 'Headroom could not read this page' }),
+      await screen.findByRole('heading', { name: 'Headroom could not read this page' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('alert')).toHaveTextContent('The title is not there.');
     expect(screen.getByText(/LinkedIn may build its pages in a new way/)).toBeInTheDocument();

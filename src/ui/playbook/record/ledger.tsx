@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Trash2 } from 'lucide-react';
 import { useForm } from 'react-hook-form';
-import { LONGEST_WHO } from '@/playbook/named-number';
 import type { NamedNumber } from '@/playbook/named-number';
 import type { Stage } from '@/playbook/stage';
 import { ledgerTable } from '@/storage/negotiation';
@@ -16,6 +15,7 @@ import { formatDollarRange, formatDollars } from '@/words/format-money';
 import { t } from '@/words/t';
 import { ledgerFormSchema } from './ledger-form.schema';
 import type { LedgerFormValues } from './ledger-form.schema';
+import { WhoAndDay } from './who-and-day';
 
 /** The numbers that were named: by whom, to whom, when, at which stage. */
 export function Ledger({
@@ -148,20 +148,7 @@ function LedgerForm({
             </select>
           )}
         </Field>
-        <Field label={t('playbook.ledger.who')} error={errors.who?.message}>
-          {(ids) => (
-            <input
-              {...ids}
-              {...register('who')}
-              maxLength={LONGEST_WHO}
-              autoComplete="off"
-              className={CONTROL_CLASS}
-            />
-          )}
-        </Field>
-        <Field label={t('playbook.ledger.day')} error={errors.day?.message}>
-          {(ids) => <input {...ids} {...register('day')} type="date" className={CONTROL_CLASS} />}
-        </Field>
+        <WhoAndDay who={t('playbook.ledger.who')} register={register} errors={errors} />
       </div>
       <div>
         <Button type="submit">{t('playbook.ledger.add')}</Button>

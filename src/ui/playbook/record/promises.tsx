@@ -2,7 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Trash2 } from 'lucide-react';
 import { useForm } from 'react-hook-form';
 import type { OfferTerms } from '@/playbook/offer';
-import { LONGEST_WHO } from '@/playbook/named-number';
 import { LONGEST_PROMISE, PROMISE_PARTS, promiseStanding } from '@/playbook/promise';
 import type { PromiseStanding, SpokenPromise } from '@/playbook/promise';
 import { promisesTable } from '@/storage/negotiation';
@@ -20,6 +19,7 @@ import { formatPercent } from '@/words/format-number';
 import { t } from '@/words/t';
 import { promiseFormSchema } from './promise-form.schema';
 import type { PromiseFormValues } from './promise-form.schema';
+import { WhoAndDay } from './who-and-day';
 
 const WRITTEN = ['unchecked', 'yes', 'differs', 'no'] as const;
 
@@ -218,20 +218,7 @@ function PromiseForm({ today, onAdd }: { today: string; onAdd: (promise: SpokenP
             <input {...ids} {...register('figure')} autoComplete="off" className={CONTROL_CLASS} />
           )}
         </Field>
-        <Field label={t('playbook.promise.who')} error={errors.who?.message}>
-          {(ids) => (
-            <input
-              {...ids}
-              {...register('who')}
-              maxLength={LONGEST_WHO}
-              autoComplete="off"
-              className={CONTROL_CLASS}
-            />
-          )}
-        </Field>
-        <Field label={t('playbook.ledger.day')} error={errors.day?.message}>
-          {(ids) => <input {...ids} {...register('day')} type="date" className={CONTROL_CLASS} />}
-        </Field>
+        <WhoAndDay who={t('playbook.promise.who')} register={register} errors={errors} />
       </div>
       <div>
         <Button type="submit">{t('playbook.promise.add')}</Button>
