@@ -26,6 +26,7 @@ export function useRememberedPanel(): {
     isKnown: remembered !== null,
     panel: remembered?.panel ?? null,
     remember: (panel) => {
+      setRemembered({ panel });
       // One that is not kept is only not there the next time.
       writePopupPanel(panel).catch(() => {});
     },
