@@ -86,22 +86,39 @@ export class ActionPopup {
 
   /** Clicks the button or link whose name holds the text, once it is there: some parts load a moment later. */
   async click(name: string): Promise<void> {
+    await this.actOn(
+      `button "${name}"`,
+      `(() => {
+        const named = (element) => (element.getAttribute('aria-label') ?? element.innerText).includes(${JSON.stringify(name)});
+        const target = [...document.querySelectorAll('button, a')].find(named);
+        target?.click();
+        return target !== undefined;
+      })()`,
+    );
+  }
+
+  /** Opens one of the tabs of a judged posting; they answer to the press of the mouse, not to the click. */
+  async openTab(name: string): Promise<void> {
+    await this.actOn(
+      `tab "${name}"`,
+      `(() => {
+        const tab = [...document.querySelectorAll('[role=tab]')]
+          .find((element) => element.innerText.startsWith(${JSON.stringify(name)}));
+        tab?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
+        return tab !== undefined;
+      })()`,
+    );
+  }
+
+  /** Runs an expression until it says that it found what it acts on. */
+  private async actOn(what: string, expression: string): Promise<void> {
     const deadline = Date.now() + 20_000;
-    while (!(await this.clickNow(name))) {
+    while (!(await this.evaluate<boolean>(expression))) {
       if (Date.now() > deadline) {
-        throw new Error(`The popup has no button "${name}", but: ${await this.text()}`);
+        throw new Error(`The popup has no ${what}, but: ${await this.text()}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
-  }
-
-  private clickNow(name: string): Promise<boolean> {
-    return this.evaluate<boolean>(`(() => {
-      const named = (element) => (element.getAttribute('aria-label') ?? element.innerText).includes(${JSON.stringify(name)});
-      const target = [...document.querySelectorAll('button, a')].find(named);
-      target?.click();
-      return target !== undefined;
-    })()`);
   }
 
   /** Closes the popup, as a click elsewhere would. */
